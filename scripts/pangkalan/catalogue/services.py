@@ -1,0 +1,64 @@
+"""What the record of a service is worth on a day: a number is live only if a person called it not long ago."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pangkalan.schema.material import Material
+
+CRISIS_DAYS = 30
+OTHER_DAYS = 90
+HIDDEN_AFTER_DAYS = 180
+
+
+class Standing(StrEnum):
+    """Whether a service can be relied on."""
+
+    ACTIVE = "aktif"
+    UNCHECKED = "perlu-cek"
+    CLOSED = "tidak-aktif"
+    ARCHIVED = "arsip"
+
+
+@dataclass(frozen=True)
+class ServiceState:
+    """What readers may be told about a service on a day.
+
+    `valid_until` is the last day of its green mark. `dialable` says whether a number becomes a link, `listed` whether
+    it stands on the help page.
+    """
+
+    standing: Standing
+    checked: datetime.date | None
+    valid_until: datetime.date | None
+    dialable: bool
+    listed: bool
+
+
+SHORT_CODE = re.compile(r"1\d\d")
+"""Three-digit numbers assigned by the state: they stay links, since nobody else can ever be at the other end."""
+
+
+def state(service: Material, as_of: datetime.date) -> ServiceState:
+    """Judge a service as of a day.
+
+    Archived and closed records are never dialable. A checked record is active for 30 days (crisis) or 90 days, then
+    unchecked; after 180 days only short codes of the state remain links.
+    """
+    meta: Any = service.meta
+    if meta.status == "arsip" or meta.declared in (Standing.ARCHIVED, Standing.CLOSED):
+        standing = Standing.CLOSED if meta.declared == Standing.CLOSED else Standing.ARCHIVED
+        return ServiceState(standing, meta.checked, None, dialable=False, listed=False)
+    called = meta.checked if meta.check_method == "dihubungi" else None
+    limit = CRISIS_DAYS if meta.crisis or meta.emergency else OTHER_DAYS
+    valid_until = called + datetime.timedelta(days=limit) if called else None
+    if valid_until and called and called <= as_of <= valid_until:
+        return ServiceState(Standing.ACTIVE, called, valid_until, dialable=True, listed=True)
+    short = any(SHORT_CODE.fullmatch(channel.value) for channel in meta.channels)
+    known = meta.checked or meta.newest_evidence
+    fresh = known is not None and (as_of - known).days <= HIDDEN_AFTER_DAYS
+    return ServiceState(Standing.UNCHECKED, called, None, dialable=short or fresh, listed=short or fresh)

@@ -1,0 +1,56 @@
+"""Running rules over drafts, materials and the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.rule import Finding, Need, Rule, Severity, Subject, finding
+from pangkalan.schema.material import Draft, Material
+
+
+def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:
+    """Go through what one author can mend, even in a file whose metadata is broken."""
+    sound = _sound(draft)
+    for rule in rules:
+        if rule.subject is Subject.DRAFT and rule.needs <= sound:
+            yield from (finding(rule, hit) for hit in rule.check(draft))
+
+
+def inspect_material(rules: Sequence[Rule], material: Material) -> Iterator[Finding]:
+    """Go through what can only be said of a sound material."""
+    for rule in rules:
+        if rule.subject is Subject.MATERIAL:
+            yield from (finding(rule, hit) for hit in rule.check(material))
+
+
+def inspect_catalogue(rules: Sequence[Rule], catalogue: Catalogue) -> Iterator[Finding]:
+    """Go through what shows only when all materials are seen together."""
+    for rule in rules:
+        if rule.subject is Subject.CATALOGUE and not (catalogue.partial and Need.EVERYTHING in rule.needs):
+            yield from (finding(rule, hit) for hit in rule.check(catalogue))
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings by file, the most harmful first, then from top to bottom; each one once."""
+    return sorted(dict.fromkeys(findings), key=lambda found: (found.place.path, found.severity is not Severity.ERROR, found.place, found.code))
+
+
+def errors_by_path(findings: Iterable[Finding]) -> dict[str, tuple[str, ...]]:
+    """Return the codes of the errors found, by the path of the file that has them."""
+    codes: dict[str, list[str]] = {}
+    for found in findings:
+        if found.severity is Severity.ERROR:
+            codes.setdefault(found.place.path, []).append(found.code)
+    return {path: tuple(sorted(set(found))) for path, found in codes.items()}
+
+
+def _sound(draft: Draft) -> frozenset[Need]:
+    if not draft.source.readable:
+        return frozenset()
+    sound = {Need.TEXT}
+    if draft.front.entries and draft.type is not None:
+        sound.add(Need.METADATA)
+    if draft.body.problem is None:
+        sound.add(Need.BODY)
+    return frozenset(sound)

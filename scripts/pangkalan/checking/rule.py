@@ -1,0 +1,131 @@
+"""A rule, and what it finds. Each rule is a module under `rules/` that defines RULE."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from pangkalan.language import Lang, Text
+from pangkalan.reading.source import Place
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error keeps a page back, a warning asks for a second look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+    @property
+    def label(self) -> Text:
+        """The word for it."""
+        return Text("galat", "error") if self is Severity.ERROR else Text("peringatan", "warning")
+
+
+class Subject(StrEnum):
+    """What a rule looks at: the room that its check receives."""
+
+    DRAFT = "draft"
+    MATERIAL = "material"
+    CATALOGUE = "catalogue"
+    SITE = "site"
+
+
+class Need(StrEnum):
+    """What must be sound before a rule may speak, so that one slip does not bring ten findings.
+
+    EVERYTHING: all materials of the base were read, not only those that were asked about.
+    """
+
+    TEXT = "text"
+    METADATA = "metadata"
+    BODY = "body"
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place where a rule is broken.
+
+    `values` fill the places in the rule's sentences. `instead` is the exact text to write, where it can be known.
+    `length` is how many characters the wrong text has.
+    """
+
+    place: Place
+    values: Mapping[str, str] = field(default_factory=dict)
+    instead: str = ""
+    length: int = 1
+
+
+@dataclass(frozen=True)
+class Example:
+    """A file that breaks or keeps a rule, with the other files that it takes; they are tests and documentation.
+
+    Paths are relative to `contributions/`.
+    """
+
+    text: str | bytes
+    path: str = "koping/contoh.id.md"
+    others: Mapping[str, str | bytes] = field(default_factory=dict)
+
+
+Check = Callable[[Any], Iterable[Hit]]
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One thing that can be wrong.
+
+    `code` is a letter by concern and three digits and is never used twice; `name` is the wrong pattern. `private`
+    rules find what must not be repeated: their finds are masked in every output.
+    """
+
+    code: str
+    name: str
+    subject: Subject
+    severity: Severity
+    title: Text
+    message: Text
+    hint: Text
+    why: Text
+    check: Check
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    needs: frozenset[Need] = frozenset({Need.TEXT})
+    private: bool = False
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule broken at a place, said in both languages. `length` counts the characters at fault."""
+
+    place: Place
+    rule: Rule
+    message: Text
+    hint: Text
+    instead: str = ""
+    length: int = 1
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """The rule's severity."""
+        return self.rule.severity
+
+
+def finding(rule: Rule, hit: Hit) -> Finding:
+    """Say what a rule has found.
+
+    Raises KeyError when a sentence of the rule has a place that the hit does not fill.
+    """
+    values = {**hit.values, "instead": hit.instead}
+
+    def said(text: Text) -> Text:
+        return Text(text.fill(Lang.ID, values), text.fill(Lang.EN, values))
+
+    return Finding(hit.place, rule, said(rule.message), said(rule.hint), hit.instead, hit.length)

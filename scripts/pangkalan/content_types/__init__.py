@@ -1,0 +1,1 @@
+"""One module per content type; each defines TYPE. To add a type, add a module."""

@@ -1,0 +1,65 @@
+"""What a build makes, and writing it so that only changed bytes touch the disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Artifact:
+    """A file to be: its path relative to the tree that it goes into, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Written:
+    """How many files a writing changed, left as they were and removed."""
+
+    changed: int
+    kept: int
+    removed: int
+
+
+def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
+    """Make a folder hold just these artifacts; a file whose bytes are right is not touched.
+
+    Raises ValueError for two artifacts with one path or a path that leaves the folder, OSError as the disk does.
+    """
+    wanted: dict[str, bytes] = {}
+    for artifact in artifacts:
+        parts = artifact.path.split("/")
+        if artifact.path in wanted or ".." in parts or "" in parts or artifact.path.startswith("/"):
+            message = f"two artifacts, or one outside the tree, at {artifact.path!r}"
+            raise ValueError(message)
+        wanted[artifact.path] = artifact.content
+    present = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink()}
+    for name in present.keys() - wanted.keys():
+        present[name].unlink()
+    changed = 0
+    for name, content in wanted.items():
+        target = folder / name
+        if name in present and not target.is_symlink() and target.read_bytes() == content:
+            continue
+        changed += 1
+        if target.is_dir() and not target.is_symlink():
+            _remove_empty(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(target.name + ".part")
+        temporary.write_bytes(content)
+        temporary.replace(target)
+    _remove_empty(folder)
+    return Written(changed, len(wanted) - changed, len(present.keys() - wanted.keys()))
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove the folders below (and the folder itself, if it is empty) that hold nothing."""
+    for root, _, _ in os.walk(folder, topdown=False):
+        if Path(root) != folder and not os.listdir(root):
+            os.rmdir(root)
+    if folder.is_dir() and not os.listdir(folder):
+        folder.rmdir()

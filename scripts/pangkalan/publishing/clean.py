@@ -1,0 +1,207 @@
+"""Writing a stranger's text anew as clean Markdown, the same for every engine.
+
+What is written comes from parsed tokens only, so nothing passes that has no meaning here: no HTML, no attributes, no
+extension syntax. People may indent lists by two spaces or leave out blank lines; Python-Markdown reads the result as
+CommonMark reads the original. Cleaning what is clean changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from markdown_it.token import Token
+
+Resolve = Callable[[str, bool], str | None]
+"""Gives the final address of a target as written (True for a picture), or None for what must not be linked."""
+
+
+def clean(tokens: Sequence[Token], resolve: Resolve) -> str:
+    """Return Markdown for the tokens of a text; ends with a newline unless it is empty."""
+    writer = _Writer(resolve)
+    blocks = writer.blocks(tokens)
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def escape(text: str) -> str:
+    """Return plain text as Markdown that shows just this text, also at the beginning of a line."""
+    return _guard_start(_escape_inline(" ".join(text.split())))
+
+
+# A backslash or an entity keeps each of these from being read as markup.
+_MARKUP = re.compile(r"[\\`*_\[\]{}]|&(?=#|\w+;)|<|\|")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", "|": "&#124;", "{": "&#123;", "}": "&#125;"}
+_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)|([#>+=~:-])|(!)(?=!)")
+
+
+def _escape_inline(text: str) -> str:
+    return _MARKUP.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), text)
+
+
+def _guard_start(line: str) -> str:
+    """Keep the start of a line from being read as a list, a heading, a quotation, a rule or a box."""
+    start = _START.match(line)
+    if not start:
+        return line
+    if start[1]:
+        return f"{start[1]}\\{start[2]}{line[start.end() :]}"
+    mark = start[3] or start[4]
+    guarded = f"&#{ord(mark)};" if mark in "=~:" else "\\" + mark
+    return guarded + line[len(mark) :]
+
+
+@dataclass
+class _Writer:
+    resolve: Resolve
+
+    def blocks(self, tokens: Sequence[Token]) -> list[str]:
+        """Return the blocks of a run of tokens, each without blank lines around it."""
+        written: list[str] = []
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            end = _closing(tokens, index)
+            block = self._block(token, tokens[index + 1 : end])
+            if block:
+                written.append(block)
+            index = end + 1
+        return written
+
+    def _block(self, token: Token, inside: Sequence[Token]) -> str:
+        match token.type:
+            case "paragraph_open":
+                return self._lines(inside[0])
+            case "heading_open":
+                level = min(max(int(token.tag[1]), 2), 6)
+                words = self._lines(inside[0]).replace("\n", " ").strip()
+                return f"{'#' * level} {words}" if words else ""
+            case "bullet_list_open" | "ordered_list_open":
+                return self._list(token, inside)
+            case "blockquote_open":
+                quoted = "\n\n".join(self.blocks(inside))
+                return "\n".join(f"> {line}".rstrip() for line in quoted.split("\n")) if quoted else ""
+            case "table_open":
+                return self._table(inside)
+            case "hr":
+                return "* * *"
+            case "fence" | "code_block":
+                return _indent(token.content.strip("\n"), first=True) if token.content.strip() else ""
+            case "html_block":
+                return escape(token.content)
+            case "inline":
+                return self._lines(token)
+            case _:
+                return ""
+
+    def _lines(self, inline: Token) -> str:
+        """Return inline tokens as one paragraph, every line of it guarded."""
+        text = self._inline(inline.children or ())
+        return "\n".join(_guard_start(line.lstrip()) for line in text.strip().split("\n"))
+
+    def _list(self, opening: Token, inside: Sequence[Token]) -> str:
+        number = int(opening.attrs.get("start", 1)) if opening.type.startswith("ordered") else None
+        items: list[str] = []
+        loose = False
+        index = 0
+        while index < len(inside):
+            end = _closing(inside, index)
+            content = inside[index + 1 : end]
+            loose = loose or any(token.type == "paragraph_open" and not token.hidden and token.level == inside[index].level + 1 for token in content)
+            blocks = self.blocks(content)
+            marker = "-   " if number is None else f"{number}. ".ljust(4)
+            items.append((marker + _indent(_join_item(blocks))).rstrip() if blocks else marker.rstrip() + " &#8203;")
+            number = None if number is None else number + 1
+            index = end + 1
+        return ("\n\n" if loose else "\n").join(items)
+
+    def _table(self, inside: Sequence[Token]) -> str:
+        rows: list[list[str]] = []
+        for index, token in enumerate(inside):
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline" and inside[index - 1].type in ("th_open", "td_open"):
+                rows[-1].append(self._inline(token.children or ()).replace("\n", " ").strip() or "&#160;")
+        if not rows:
+            return ""
+        width = len(rows[0])
+        lines = ["| " + " | ".join((row + ["&#160;"] * width)[:width]) + " |" for row in rows]
+        return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+
+    def _inline(self, tokens: Sequence[Token]) -> str:
+        written: list[str] = []
+        dropped_links: list[bool] = []
+        for token in tokens:
+            match token.type:
+                case "text" | "text_special" | "html_inline":
+                    written.append(_escape_inline(token.content))
+                case "softbreak":
+                    written.append(" ")
+                case "hardbreak":
+                    written.append("  \n")
+                case "code_inline":
+                    written.append(_code(token.content))
+                case "em_open" | "em_close":
+                    written.append("*")
+                case "strong_open" | "strong_close":
+                    written.append("**")
+                case "link_open":
+                    address = self.resolve(str(token.attrs.get("href", "")), False)
+                    dropped_links.append(address is None)
+                    written.append("" if address is None else "[")
+                    if address is not None:
+                        token.meta["address"] = address
+                        written.append("\0" + address + "\0")
+                case "link_close":
+                    if not dropped_links.pop():
+                        written.append(_close_link(written))
+                case "image":
+                    written.append(self._image(token))
+        return "".join(written)
+
+    def _image(self, token: Token) -> str:
+        address = self.resolve(str(token.attrs.get("src", "")), True)
+        words = _escape_inline("".join(child.content for child in token.children or ()))
+        return f"![{words}]({_address(address)})" if address is not None else words
+
+
+def _close_link(written: list[str]) -> str:
+    """Take the address noted at the link's opening out of the text and return the end of the link."""
+    position = max(index for index, part in enumerate(written) if part.startswith("\0"))
+    address = written.pop(position).strip("\0")
+    return f"]({_address(address)})"
+
+
+def _address(address: str) -> str:
+    return quote(address, safe="/:?#@!$&'*+,;=%~.-_")
+
+
+def _code(content: str) -> str:
+    content = " ".join(content.split())
+    if not content:
+        return ""
+    fence = "`" * (max(map(len, re.findall(r"`+", content)), default=0) + 1)
+    space = " " if content.startswith("`") or content.endswith("`") else ""
+    return f"{fence}{space}{content}{space}{fence}"
+
+
+def _join_item(blocks: list[str]) -> str:
+    """Join the blocks of a list item: a list right under its sentence stays tight."""
+    joined = blocks[0]
+    for block in blocks[1:]:
+        joined += ("\n" if re.match(r"(?:-|\d+\.) ", block) and "\n\n" not in joined else "\n\n") + block
+    return joined
+
+
+def _indent(text: str, *, first: bool = False) -> str:
+    lines = text.split("\n")
+    return "\n".join(("    " + line if line and (first or number) else line) for number, line in enumerate(lines))
+
+
+def _closing(tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the token that closes the one at an index, or the index itself for one without inside."""
+    if tokens[index].nesting != 1:
+        return index
+    level = tokens[index].level
+    return next(number for number in range(index + 1, len(tokens)) if tokens[number].nesting == -1 and tokens[number].level == level)

@@ -1,0 +1,56 @@
+"""A page to be: Markdown with flat metadata, in one language, at one address."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pangkalan.language import Lang
+from pangkalan.publishing.artifact import Artifact
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the site.
+
+    `address` is the path from the root of its language's site, ending in a slash, empty for the home page.
+    `meta` holds what templates print: strings, numbers, truth values, and lists of flat records of these.
+    """
+
+    address: str
+    lang: Lang
+    meta: Mapping[str, Any]
+    body: str
+    listed: bool = field(default=True)
+
+    @property
+    def path(self) -> str:
+        """The path of its file in the stage."""
+        return f"{self.address.rstrip('/') or 'index'}.{self.lang}.md"
+
+    @property
+    def site_address(self) -> str:
+        """The path from the root of the whole site: English pages live under `en/`."""
+        return self.address if self.lang is Lang.ID else f"en/{self.address}"
+
+    def artifact(self) -> Artifact:
+        """Return the staged file. JSON values are YAML that no engine can read in two ways."""
+        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in self.meta.items() if value not in (None, "", [], False)]
+        return Artifact(self.path, ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode())
+
+
+
+def relative(source: str, target: str) -> str:
+    """Return the relative URL from one address to another; both end in a slash or are empty."""
+    if source == target:
+        return "./"
+    path = posixpath.relpath("/" + target, "/" + source)
+    return path + "/" if not path.endswith("/") else path
+
+
+def between(source: Page, target: str, lang: Lang) -> str:
+    """Return the relative URL from a page to an address in a language."""
+    return relative(source.site_address, target if lang is Lang.ID else f"en/{target}")

@@ -1,0 +1,230 @@
+"""What templates print of a page: ready sentences, addresses and labels as flat metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pangkalan.catalogue.ageing import review
+from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.catalogue.translations import aged_sections
+from pangkalan.language import Lang, Text
+from pangkalan.publishing.page import relative
+from pangkalan.publishing.site import NAME, TAGLINE, Site
+from pangkalan.publishing.words import day, joined, reading_time
+from pangkalan.schema.content_type import ContentType
+from pangkalan.schema.material import Material
+from pangkalan.schema.meta import Person
+from pangkalan.schema.vocabulary import Vocabularies
+
+LICENCE_URLS = {
+    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+    "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
+}
+
+_INTERFACE = {
+    "t_skip": Text("Lompat ke isi", "Skip to content"),
+    "t_language": Text("Bahasa", "Language"),
+    "t_menu": Text("Menu utama", "Main menu"),
+    "t_about_page": Text("Tentang halaman ini", "About this page"),
+    "t_site_pages": Text("Tentang pangkalan ini", "About this base"),
+    "t_help": Text("Butuh bantuan sekarang?", "Need help now?"),
+    "t_suggest": Text("Sarankan perbaikan", "Suggest a correction"),
+    "t_private": Text(
+        "Situs ini tidak memakai kuki, pelacak, atau berkas dari tempat lain.",
+        "This site uses no cookies, no trackers and no files from elsewhere.",
+    ),
+}
+_NAVIGATION = (
+    ("koping", Text("Keluarga", "Family")),
+    ("praktik-aman", Text("Praktik aman", "Safe practice")),
+    ("istilah", Text("Istilah", "Terms")),
+    ("kebijakan", Text("Kebijakan", "Policy")),
+    ("layanan", Text("Layanan", "Services")),
+)
+_FOOTER = ("tentang", "cara-kami-bekerja", "harapan-dari-peksos", "alur-rujukan", "berkontribusi", "riwayat-perubahan")
+
+
+def frame(
+    catalogue: Catalogue, site: Site, address: str, lang: Lang, title: str, summary: str, *, kind: str, section: str = "", exists: bool = True
+) -> dict[str, Any]:
+    """Return what every page has: title, summary, its twin in the other language, the ways to the rest of the site.
+
+    `exists` says whether the page is really in this language; if not, its true address is that of the other one.
+    """
+    here = address if lang is Lang.ID else f"en/{address}"
+    there = address if lang.other is Lang.ID else f"en/{address}"
+    root = relative(here, "" if lang is Lang.ID else "en/")
+    navigation = [
+        {"label": label[lang], "url": root + slug + "/", "current": section == slug} for slug, label in _NAVIGATION
+    ]
+    footer = [{"label": catalogue.pages[name].title(lang), "url": f"{root}{name}/"} for name in _FOOTER if name in catalogue.pages]
+    return {
+        "title": title,
+        "description": summary,
+        "kind": kind,
+        "lang": str(lang),
+        "text_lang": str(lang if exists else lang.other),
+        "site_label": NAME[lang],
+        "site_tagline": TAGLINE[lang],
+        "canonical": site.absolute(address, lang if exists else lang.other),
+        "root": root,
+        "assets": relative(here, ""),
+        "other_url": relative(here, there),
+        "other_lang": str(lang.other),
+        "other_label": "English" if lang is Lang.ID else "Bahasa Indonesia",
+        "help_url": f"{root}bantuan/",
+        "suggest_url": f"{root}berkontribusi/",
+        "navigation": navigation,
+        "footer": footer,
+        "i18n_fallback": not exists,
+        **{key: text[lang] for key, text in _INTERFACE.items()},
+    }
+
+
+def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dict[str, Any]:
+    """Return what the page of a material shows beside its text."""
+    material = work.best(lang)
+    exists = lang in work.versions
+    meta = material.meta
+    address = f"{work.type.slug}/{work.slug}/"
+    view = frame(catalogue, site, address, lang, meta.title, meta.summary, kind=work.type.slug, section=work.type.slug, exists=exists)
+    root = view["root"]
+    view |= {
+        "eyebrow": work.type.label[lang],
+        "eyebrow_url": f"{root}{work.type.slug}/",
+        "reading_time": reading_time(material.body.words, lang),
+        "byline": _people(meta.authors, catalogue.vocabularies, lang),
+        "translators": _people(material.translation.translators, catalogue.vocabularies, lang) if material.translation else "",
+        "dates": _dates(catalogue, material, lang),
+        "topics": _labels(catalogue, "topik", meta.topics, f"{root}topik/", lang),
+        "audiences": _labels(catalogue, "sasaran", meta.audiences, f"{root}untuk/", lang),
+        "licence": catalogue.vocabularies["lisensi"].label(meta.licence)[lang],
+        "licence_url": LICENCE_URLS.get(meta.licence, ""),
+        "citation": citation(work, material, site, lang),
+        "code": work.slug,
+        "sensitive": meta.sensitive,
+        "notices": notices(catalogue, work, lang),
+        **{key: text[lang] for key, text in _ABOUT_PAGE.items()},
+        **_review_view(catalogue, material, lang),
+    }
+    return view
+
+
+_ABOUT_PAGE = {
+    "t_written_by": Text("Ditulis oleh", "Written by"),
+    "t_translated_by": Text("Diterjemahkan oleh", "Translated by"),
+    "t_topics": Text("Topik", "Topics"),
+    "t_audiences": Text("Untuk", "For"),
+    "t_licence": Text("Lisensi", "Licence"),
+    "t_cite": Text("Cara mengutip", "How to cite"),
+    "t_review": Text("Peninjauan", "Review"),
+    "t_dates": Text("Tanggal", "Dates"),
+}
+
+
+def notices(catalogue: Catalogue, work: Work, lang: Lang) -> list[dict[str, str]]:
+    """Return what a reader must know before reading: missing or aged translation, archive, proposal."""
+    told: list[dict[str, str]] = []
+    if lang not in work.versions:
+        told.append({"tone": "language", "text": _MISSING[lang], "lang": str(lang)})
+    elif lang is not work.source.lang:
+        aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
+        if aged:
+            names = joined([section.heading.text if section.heading else _OPENING[lang] for section in aged], lang)
+            told.append({"tone": "language", "text": _AGED[lang].format(sections=names), "lang": str(lang)})
+    meta: Any = work.source.meta
+    if meta.status == "arsip":
+        told.append({"tone": "history", "text": _ARCHIVED[lang], "lang": str(lang)})
+    standing = getattr(meta, "standing", "")
+    if standing in _STANDING:
+        told.append({"tone": "history", "text": _STANDING[standing][lang], "lang": str(lang)})
+    return told
+
+
+_MISSING = Text(
+    "Halaman ini belum ada dalam bahasa Indonesia. Yang Anda baca adalah teks aslinya dalam bahasa Inggris.",
+    "This page is not yet available in English. What you see is the original in Indonesian.",
+)
+_AGED = Text(
+    "Naskah aslinya berubah setelah diterjemahkan, di bagian: {sections}. Bila ragu, baca naskah aslinya.",
+    "The original has changed since it was translated, in: {sections}. If in doubt, read the original.",
+)
+_OPENING = Text("pembuka", "opening")
+_ARCHIVED = Text("Halaman ini arsip. Isinya tidak lagi diperbarui.", "This page is archived. It is no longer updated.")
+_STANDING = {
+    "sejarah": Text(
+        "Istilah masa pandemi 2020-2023, kini sejarah. Bila sakit sekarang, ikuti petugas kesehatan.",
+        "A term of the 2020-2023 pandemic, now history. If you are ill now, follow your health workers.",
+    ),
+    "diganti": Text("Istilah ini sudah diganti. Lihat penggantinya di bawah.", "This term has been replaced. See its successor below."),
+    "salah": Text("Ini bukan istilah atau cara yang benar. Baca alasannya di bawah.", "This is not a correct term or practice. Read why below."),
+    "usulan": Text(
+        "Usulan, bukan sikap resmi. Belum ada lembaga yang mengesahkannya.", "A proposal, not an official position. No body has adopted it."
+    ),
+    "konsultasi": Text("Rancangan untuk dimintakan masukan, bukan sikap resmi.", "A draft for comment, not an official position."),
+    "dicabut": Text("Kertas ini sudah dicabut.", "This paper has been withdrawn."),
+}
+
+
+def _review_view(catalogue: Catalogue, material: Material, lang: Lang) -> dict[str, Any]:
+    state = review(material, catalogue.as_of)
+    if state.reviewed:
+        who = _people(material.meta.reviewers, catalogue.vocabularies, lang)
+        text = _REVIEWED[lang].format(who=who, day=day(state.reviewed, lang))
+    else:
+        text = _UNREVIEWED[lang]
+    due = ""
+    if state.due:
+        due = (_OVERDUE if state.overdue else _DUE)[lang].format(day=day(state.due, lang))
+    return {
+        "review": text,
+        "review_due": due,
+        "review_due_iso": state.due.isoformat() if state.due else "",
+        "review_overdue_text": _OVERDUE[lang].format(day=day(state.due, lang)) if state.due else "",
+        "reviewed": state.reviewed is not None,
+        "overdue": state.overdue,
+    }
+
+
+_REVIEWED = Text("Ditinjau oleh {who} pada {day}.", "Reviewed by {who} on {day}.")
+_UNREVIEWED = Text("Belum ditinjau tenaga profesional.", "Not yet reviewed by a professional.")
+_DUE = Text("Perlu ditinjau lagi sebelum {day}.", "Due for review by {day}.")
+_OVERDUE = Text("Peninjauannya sudah lewat waktu sejak {day}.", "Its review has been overdue since {day}.")
+
+
+def _dates(catalogue: Catalogue, material: Material, lang: Lang) -> list[dict[str, str]]:
+    known = [(_CREATED, material.meta.created), (_MODIFIED, material.meta.modified)]
+    return [{"label": label[lang], "text": day(date, lang), "iso": date.isoformat()} for label, date in known if date and date <= catalogue.as_of]
+
+
+_CREATED = Text("Dibuat", "Created")
+_MODIFIED = Text("Diubah", "Changed")
+
+
+def _people(people: tuple[Person, ...], vocabularies: Vocabularies, lang: Lang) -> str:
+    return joined([f"{person.name} ({vocabularies['peran'].label(person.role)[lang].lower()})" for person in people], lang)
+
+
+def _labels(catalogue: Catalogue, vocabulary: str, slugs: tuple[str, ...], root: str, lang: Lang) -> list[dict[str, str]]:
+    return [{"label": catalogue.vocabularies[vocabulary].label(slug)[lang], "url": f"{root}{slug}/"} for slug in slugs]
+
+
+def citation(work: Work, material: Material, site: Site, lang: Lang) -> str:
+    """Return the line with which a page is cited."""
+    authors = joined([person.name for person in material.meta.authors], lang)
+    date = material.meta.modified or material.meta.created
+    year = f" ({date.year})" if date else ""
+    return f"{authors}{year}. {material.meta.title}. {NAME[lang]}. {site.absolute(f'{work.type.slug}/{work.slug}/', material.lang)}"
+
+
+def of_list(
+    catalogue: Catalogue, site: Site, address: str, lang: Lang, title: str, summary: str, section: str = ""
+) -> dict[str, Any]:
+    """Return what a page that lists others shows beside its list."""
+    return frame(catalogue, site, address, lang, title, summary, kind="daftar", section=section)
+
+
+def section_of(content_type: ContentType) -> Mapping[str, str]:
+    """Return the place of a type in the navigation."""
+    return {"section": content_type.slug}

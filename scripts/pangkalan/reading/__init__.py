@@ -1,0 +1,1 @@
+"""What is written: source, front matter and body with line and column; never complains, never raises."""

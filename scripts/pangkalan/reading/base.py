@@ -1,0 +1,101 @@
+"""The files of a base: the folder that holds `contributions/` and `docs/`."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pangkalan.reading.source import MAX_BYTES, Damage, Place, Source, read
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A file of the base: its path as authors see it, relative to the base, and where it lies."""
+
+    path: str
+    file: Path
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the name is that of a picture that can be published."""
+        return self.path.lower().endswith(PICTURES)
+
+
+@dataclass(frozen=True)
+class Base:
+    """A folder with `contributions/` and `docs/`; what it lacks of the rest is taken from `home`, the project."""
+
+    root: Path
+    home: Path
+
+    def contributions(self) -> list[Listed]:
+        """List what people submitted, in the order of the paths; derived folders (`_...`) are not theirs."""
+        return self._list("contributions", skip="_")
+
+    def hand_written(self) -> list[Listed]:
+        """List the pages under `docs/`."""
+        return [listed for listed in self._list("docs") if listed.path.endswith(".md")]
+
+    def vocabularies(self) -> list[Listed]:
+        """List the vocabulary files, those of the base before those of the project."""
+        by_name: dict[str, Listed] = {}
+        for root in (self.home, self.root):
+            for listed in _walk(root, root / "contributions" / "_vocabulary"):
+                if listed.path.endswith(".yml"):
+                    by_name[listed.file.stem] = listed
+        return [by_name[name] for name in sorted(by_name)]
+
+    def own(self, name: str) -> Path:
+        """Return a file or folder of the base, or the project's where the base has none."""
+        here = self.root / name
+        return here if here.exists() else self.home / name
+
+    def _list(self, folder: str, skip: str = "") -> list[Listed]:
+        found = _walk(self.root, self.root / folder)
+        return sorted(
+            (listed for listed in found if not (skip and listed.path.split("/")[1].startswith(skip))),
+            key=lambda listed: listed.path,
+        )
+
+
+def _walk(root: Path, folder: Path) -> Iterator[Listed]:
+    """Go through the files of a folder; hidden ones are the machine's, not the author's, and links are not followed."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith((".", "~$")):
+            continue
+        path = Path(entry.path)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(root, path)
+        else:
+            yield Listed(shown(path.relative_to(root)), path)
+
+
+def shown(path: Path) -> str:
+    """Return a path that can be printed and compared, whatever bytes the name is made of."""
+    return path.as_posix().encode("utf-8", "backslashreplace").decode()
+
+
+def load(listed: Listed) -> Source:
+    """Read a listed file; one that is a link, a device or gone in the meantime gives a damaged source."""
+    place = Place(listed.path)
+    try:
+        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        kind = Damage.NOT_A_FILE if listed.file.is_symlink() else Damage.UNREADABLE
+        return Source(listed.path, "", 0, ((kind, place),))
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            return Source(listed.path, "", 0, ((Damage.NOT_A_FILE, place),))
+        if status.st_size > MAX_BYTES:
+            return Source(listed.path, "", status.st_size, ((Damage.TOO_LARGE, place),))
+        return read(listed.path, file.read(MAX_BYTES + 1))

@@ -1,0 +1,317 @@
+"""The text below the metadata: headings, references, lists and prose, each with its place.
+
+Read as CommonMark with tables. Limits are counted before parsing, since some short texts take any Markdown parser
+minutes; a text beyond them has a `problem` and no contents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache, cached_property
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from pangkalan.reading.source import Place, Source
+
+MAX_LINE = 2_000
+MAX_BRACKETS = 60
+MAX_NESTING = 8
+MAX_BLOCKS = 2_000
+
+
+class Excess(StrEnum):
+    """What makes a text dangerous to parse."""
+
+    LONG_LINE = "long_line"
+    BRACKETS = "brackets"
+    NESTING = "nesting"
+    BLOCKS = "blocks"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; `anchor` is the fragment of its address on the site."""
+
+    level: int
+    text: str
+    anchor: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A link or a picture in the text; `text` is the link's words or the picture's alternative text."""
+
+    target: str
+    text: str
+    place: Place
+    picture: bool = False
+    in_heading: bool = False
+
+
+@dataclass(frozen=True)
+class RawHtml:
+    """HTML written into the text."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list, with the number of its own items."""
+
+    ordered: bool
+    items: int
+    place: Place
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A run of prose: a paragraph, a heading, a list item or a table cell, with its Markdown markup.
+
+    `lead_in` is the heading above it and, in a list, the sentence that introduces the list: a list under "Yang tidak
+    boleh dilakukan:" says the opposite of what its items say alone.
+    """
+
+    text: str
+    place: Place
+    kind: str
+    lead_in: str
+    section: str
+    starts: tuple[tuple[int, Place], ...] = field(repr=False)
+
+    def place_at(self, offset: int) -> Place:
+        """Return the place in the file of a character of `text`."""
+        start, place = max((entry for entry in self.starts if entry[0] <= offset), key=lambda entry: entry[0])
+        return Place(place.path, place.line, place.column + offset - start)
+
+
+@dataclass(frozen=True)
+class Body:
+    """The text of a file, taken apart. `tokens` are those of markdown-it."""
+
+    path: str
+    tokens: tuple[Token, ...] = field(default=(), repr=False)
+    problem: tuple[Excess, Place] | None = None
+    headings: tuple[Heading, ...] = ()
+    references: tuple[Reference, ...] = ()
+    raw_html: tuple[RawHtml, ...] = ()
+    listings: tuple[Listing, ...] = ()
+    passages: tuple[Passage, ...] = field(default=(), repr=False)
+    place: Place = field(default=Place(""))
+
+    @cached_property
+    def words(self) -> int:
+        """How many words of prose there are."""
+        return sum(len(_WORD.findall(passage.text)) for passage in self.passages)
+
+
+_WORD = re.compile(r"\w[\w'’-]*")
+_BRACKETS = re.compile(r"[\[\]<`*_]")
+_QUOTES_OR_LISTS = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+")
+_MARKER = re.compile(r">|[-+*]|\d{1,9}[.)]")
+
+
+def read_body(source: Source, first_line: int) -> Body:
+    """Take the text from a line on apart; any text gives a Body."""
+    lines = source.lines[first_line - 1 :]
+    place = Place(source.path, first_line)
+    if problem := _excess(source.path, lines, first_line):
+        return Body(source.path, problem=problem, place=place)
+    tokens = _markdown().parse("\n".join(lines))
+    return _Reader(source.path, lines, first_line).read(tokens)
+
+
+def anchor(text: str) -> str:
+    """Return the fragment that addresses a heading: lower-case ASCII words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "bagian"
+
+
+def unique_anchor(base: str, taken: set[str]) -> str:
+    """Return an anchor not yet taken, and take it; the second of a kind gets `_1`, as Python-Markdown numbers them."""
+    name, count = base, 0
+    while name in taken:
+        count += 1
+        name = f"{base}_{count}"
+    taken.add(name)
+    return name
+
+
+def plain(text: str) -> str:
+    """Return inline Markdown as the words that a reader sees."""
+    tokens = _markdown().parseInline(text)
+    return _words(tokens[0]) if tokens else ""
+
+
+def _words(inline: Token) -> str:
+    return "".join(
+        child.content if child.type in ("text", "code_inline", "image", "text_special") else " " * (child.type in ("softbreak", "hardbreak"))
+        for child in inline.children or ()
+    )
+
+
+def _excess(path: str, lines: list[str], first_line: int) -> tuple[Excess, Place] | None:
+    blocks = 0
+    for number, line in enumerate(lines, first_line):
+        if len(line) > MAX_LINE:
+            return Excess.LONG_LINE, Place(path, number, MAX_LINE + 1)
+        if len(_BRACKETS.findall(line)) > MAX_BRACKETS:
+            return Excess.BRACKETS, Place(path, number)
+        markers = _QUOTES_OR_LISTS.match(line)
+        if (markers and len(_MARKER.findall(markers[0])) > MAX_NESTING) or len(line) - len(line.lstrip()) > 8 * MAX_NESTING:
+            return Excess.NESTING, Place(path, number)
+        blocks += bool(line.strip())
+        if blocks > MAX_BLOCKS:
+            return Excess.BLOCKS, Place(path, number)
+    return None
+
+
+def _with_offset(rule: Callable[[StateInline, bool], bool], kind: str) -> Callable[[StateInline, bool], bool]:
+    """Wrap an inline rule so that its token remembers where in the inline text it starts."""
+
+    def remembering(state: StateInline, silent: bool) -> bool:
+        start, before = state.pos, len(state.tokens)
+        if not rule(state, silent):
+            return False
+        for token in state.tokens[before:]:
+            if token.type == kind and "offset" not in token.meta:
+                token.meta["offset"] = start
+                break
+        return True
+
+    return remembering
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    """The one parser: making it takes longer than reading a page with it, and parsing leaves no trace in it."""
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * MAX_NESTING}).enable("table")
+    # Addresses are judged by rules, which must see them all; the parser's own list would turn some into text.
+    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
+    inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
+    for name, kind in (("link", "link_open"), ("autolink", "link_open"), ("image", "image"), ("html_inline", "html_inline")):
+        parser.inline.ruler.at(name, _with_offset(inline[name], kind))
+    return parser
+
+
+@dataclass
+class _Reader:
+    """One walk over the tokens of a text."""
+
+    path: str
+    lines: list[str]
+    first_line: int
+    headings: list[Heading] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    raw_html: list[RawHtml] = field(default_factory=list)
+    listings: list[Listing] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+
+    def read(self, tokens: list[Token]) -> Body:
+        open_lists: list[tuple[int, Token]] = []
+        lead_in, introduction, cell_from = "", "", {}
+        kind = "paragraph"
+        for index, token in enumerate(tokens):
+            if token.type == "html_block":
+                self.raw_html.append(RawHtml(token.content.strip(), self._place(token)))
+            elif token.type in ("bullet_list_open", "ordered_list_open"):
+                if not open_lists:
+                    introduction = self.passages[-1].text if self.passages and self.passages[-1].text.rstrip("*_ ").endswith(":") else ""
+                open_lists.append((len(self.listings), token))
+                self.listings.append(Listing(token.type.startswith("ordered"), 0, self._place(token)))
+            elif token.type in ("bullet_list_close", "ordered_list_close"):
+                open_lists.pop()
+            elif token.type == "list_item_open":
+                position, _ = open_lists[-1]
+                listing = self.listings[position]
+                self.listings[position] = Listing(listing.ordered, listing.items + 1, listing.place)
+            elif token.type == "inline":
+                opening = tokens[index - 1]
+                kind = _passage_kind(opening, bool(open_lists))
+                starts = self._starts(token, cell_from)
+                words = _words(token)
+                if kind == "heading":
+                    place = starts[0][1]
+                    level = int(opening.tag[1])
+                    name = unique_anchor(anchor(words), self.taken)
+                    self.headings.append(Heading(level, words, name, place))
+                    lead_in = words
+                self.passages.append(
+                    Passage(
+                        token.content,
+                        starts[0][1],
+                        kind,
+                        f"{lead_in} {introduction}".strip() if open_lists else lead_in,
+                        self.headings[-1].anchor if self.headings else "",
+                        starts,
+                    )
+                )
+                self._read_inline(token, starts, kind)
+        return Body(
+            self.path,
+            tuple(tokens),
+            None,
+            tuple(self.headings),
+            tuple(self.references),
+            tuple(self.raw_html),
+            tuple(self.listings),
+            tuple(self.passages),
+            Place(self.path, self.first_line),
+        )
+
+    def _read_inline(self, token: Token, starts: tuple[tuple[int, Place], ...], kind: str) -> None:
+        passage = Passage(token.content, starts[0][1], kind, "", "", starts)
+        children = token.children or []
+        for index, child in enumerate(children):
+            if child.type not in ("link_open", "image", "html_inline"):
+                continue
+            place = passage.place_at(int(child.meta.get("offset", 0)))
+            if child.type == "html_inline":
+                self.raw_html.append(RawHtml(child.content, place))
+            elif child.type == "image":
+                self.references.append(Reference(str(child.attrs.get("src", "")), child.content, place, picture=True))
+            else:
+                text = "".join(_link_words(children[index + 1 :]))
+                self.references.append(Reference(str(child.attrs.get("href", "")), text, place, in_heading=kind == "heading"))
+
+    def _starts(self, token: Token, cell_from: dict[int, int]) -> tuple[tuple[int, Place], ...]:
+        """Where each line of an inline text stands in the file: markdown-it gives blocks their lines, but no columns."""
+        assert token.map is not None
+        found, offset = [], 0
+        for index, content in enumerate(token.content.split("\n")):
+            row = min(token.map[0] + index, len(self.lines) - 1)
+            column = self.lines[row].find(content, cell_from.get(row, 0))
+            # Cells of one table row share a line: the next search starts behind this one.
+            cell_from[row] = max(column, 0) + len(content)
+            found.append((offset, Place(self.path, self.first_line + row, max(column, 0) + 1)))
+            offset += len(content) + 1
+        return tuple(found)
+
+    def _place(self, token: Token) -> Place:
+        row = token.map[0] if token.map else 0
+        line = self.lines[row] if row < len(self.lines) else ""
+        return Place(self.path, self.first_line + row, len(line) - len(line.lstrip()) + 1)
+
+
+def _passage_kind(opening: Token, in_list: bool) -> str:
+    if opening.type == "heading_open":
+        return "heading"
+    if opening.type in ("td_open", "th_open"):
+        return "cell"
+    return "item" if in_list else "paragraph"
+
+
+def _link_words(children: list[Token]) -> Iterator[str]:
+    for child in children:
+        if child.type == "link_close":
+            return
+        yield child.content

@@ -1,0 +1,35 @@
+"""M003: a required field that was not written, or was left empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.schema.field import FlawKind
+from pangkalan.schema.material import Draft
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    for flaw in draft.flaws:
+        if flaw.kind is FlawKind.MISSING:
+            yield Hit(flaw.place, {"key": flaw.key}, flaw.instead or f"{flaw.key}: ...")
+
+
+RULE = Rule(
+    code="M003",
+    name="required-field-missing",
+    subject=Subject.DRAFT,
+    severity=Severity.ERROR,
+    title=Text("Isian wajib belum ada", "A required field is missing"),
+    message=Text("Isian `{key}` belum ada atau masih kosong.", "The field `{key}` is missing or still empty."),
+    hint=Text("Tambahkan di antara kedua garis ---, misalnya:\n{instead}", "Add it between the two --- lines, for example:\n{instead}"),
+    why=Text(
+        "Tanpa isian ini keluarga tidak dapat menemukan halaman, atau tidak tahu siapa yang bicara dan dari mana isinya.",
+        "Without it a family cannot find the page, or does not know who speaks and what it rests on.",
+    ),
+    check=_check,
+    bad=(Example("---\njudul: Menenangkan anak\n---\n\nTarik napas.\n"),),
+    good=(Example("---\njudul: Menenangkan anak\n---\n\nCalm.\n", path="tidak-dikenal/contoh.id.md"),),
+    needs=frozenset({Need.TEXT, Need.METADATA}),
+)

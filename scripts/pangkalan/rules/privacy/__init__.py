@@ -1,0 +1,1 @@
+"""What could harm a person if it were published."""

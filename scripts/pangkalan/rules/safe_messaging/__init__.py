@@ -1,0 +1,1 @@
+"""Words that could harm a reader."""

@@ -1,0 +1,177 @@
+"""Drafts, which can always be had from a file, and materials, which only a sound draft becomes."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from pangkalan.language import Lang
+from pangkalan.reading.body import Body, read_body
+from pangkalan.reading.front_matter import Entry, FrontMatter, Scalar, read_front_matter
+from pangkalan.reading.source import Place, Source
+from pangkalan.schema.content_type import ContentType
+from pangkalan.schema.field import Field, Flaw, FlawKind, fields
+from pangkalan.schema.kinds import missing_key, read_record, unknown_key
+from pangkalan.schema.meta import Meta, PageMeta, TranslationMeta
+from pangkalan.schema.vocabulary import Vocabularies
+
+FILE_NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>id|en)\.md")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A submitted file, taken apart as far as it can be read.
+
+    `type`, `slug` and `lang` are None where the path does not tell them. `values` holds what could be read, by
+    attribute name; `flaws` what could not. `translation` says whether the file holds a translation or a source text.
+    """
+
+    source: Source
+    type: ContentType | None
+    slug: str | None
+    lang: Lang | None
+    front: FrontMatter
+    body: Body
+    values: Mapping[str, Any] = field(default_factory=dict)
+    flaws: tuple[Flaw, ...] = ()
+    translation: bool = False
+    hand_written: bool = False
+
+    @property
+    def path(self) -> str:
+        """The name under which the author knows the file."""
+        return self.source.path
+
+    @property
+    def place(self) -> Place:
+        """The beginning of the file."""
+        return Place(self.path)
+
+    def place_of(self, key: str) -> Place:
+        """Return where a key stands, or the beginning of the file."""
+        entry = self.front.get(key)
+        return entry.place if entry else self.place
+
+    @cached_property
+    def draft_only(self) -> bool:
+        """Whether the author keeps it back."""
+        return bool(self.values.get("status") == "draf")
+
+
+@dataclass(frozen=True)
+class Material:
+    """A sound text in one language with its metadata; in a translation `meta` holds the source's shared fields."""
+
+    type: ContentType
+    slug: str
+    lang: Lang
+    meta: Meta
+    translation: TranslationMeta | None
+    draft: Draft
+
+    @property
+    def path(self) -> str:
+        """The name under which the author knows the file."""
+        return self.draft.path
+
+    @property
+    def body(self) -> Body:
+        """The text."""
+        return self.draft.body
+
+
+def read_draft(
+    source: Source, types: Mapping[str, ContentType], vocabularies: Vocabularies, *, type_slug: str | None = None, has_source: bool = False
+) -> Draft:
+    """Take a file under `contributions/` apart; any file gives a draft.
+
+    `type_slug` overrides the folder for a file outside a base. `has_source` says that the same material exists in
+    Indonesian, so that an English file is its translation.
+    """
+    parts = source.path.split("/")
+    content_type = types.get(type_slug or "") or next((types[part] for part in parts if part in types), None)
+    name = FILE_NAME.fullmatch(parts[-1])
+    slug = name["slug"] if name else None
+    lang = Lang(name["lang"]) if name else None
+    front = read_front_matter(source)
+    body = read_body(source, front.body_line)
+    draft = Draft(source, content_type, slug, lang, front, body)
+    if content_type is None:
+        return draft
+    translation = front.get("penerjemah") is not None or (lang is Lang.EN and has_source)
+    values, flaws = _read_fields(draft.place, front, content_type, vocabularies, translation=translation)
+    return dataclasses.replace(draft, values=values, flaws=tuple(flaws), translation=translation)
+
+
+def read_page(source: Source) -> Draft:
+    """Take a hand-written page under `docs/` apart; any file gives a draft."""
+    name = FILE_NAME.fullmatch(source.path.rsplit("/", 1)[-1])
+    front = read_front_matter(source)
+    start = Entry("", Scalar("", Place(source.path)), Place(source.path))
+    values, flaws = read_record(PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({}))
+    slug, lang = (name["slug"], Lang(name["lang"])) if name else (None, None)
+    return Draft(source, None, slug, lang, front, read_body(source, front.body_line), values, tuple(flaws), hand_written=True)
+
+
+def accept(draft: Draft, source: Material | None = None) -> Material | None:
+    """Make a material of a draft, or None of one with flaws in its metadata.
+
+    A translation needs its `source` and takes the shared fields from it.
+    """
+    if draft.type is None or draft.slug is None or draft.lang is None or not draft.source.readable or draft.body.problem:
+        return None
+    values = dict(draft.values)
+    if not draft.translation:
+        if any(field.required and name not in values for name, field in fields(draft.type.meta).items()):
+            return None
+        return Material(draft.type, draft.slug, draft.lang, draft.type.meta(**values), None, draft)
+    if source is None or source.type is not draft.type:
+        return None
+    own = {name: values.pop(name) for name in fields(TranslationMeta) if name in values}
+    localised = {name: value for name, value in values.items() if fields(draft.type.meta)[name].localised}
+    if "translators" not in own or "title" not in localised or "summary" not in localised:
+        return None
+    return Material(draft.type, draft.slug, draft.lang, dataclasses.replace(source.meta, **localised), TranslationMeta(**own), draft)
+
+
+def _read_fields(
+    start: Place, front: FrontMatter, content_type: ContentType, vocabularies: Vocabularies, *, translation: bool
+) -> tuple[dict[str, Any], list[Flaw]]:
+    shared = fields(content_type.meta)
+    expected = {field.key: (name, field) for name, field in shared.items() if field.localised or not translation}
+    if translation:
+        expected |= {field.key: (name, field) for name, field in fields(TranslationMeta).items()}
+    by_shared_key = {field.key for field in shared.values()}
+    values: dict[str, Any] = {}
+    flaws: list[Flaw] = []
+    seen: set[str] = set()
+    for entry in front.entries:
+        if entry.key in seen:
+            flaws.append(Flaw(FlawKind.DUPLICATE_KEY, entry.place, entry.key, {"key": entry.key}))
+        elif entry.key in expected:
+            name, field_ = expected[entry.key]
+            judgement = field_.kind.read(entry.key, entry.value, vocabularies)
+            flaws.extend(judgement.flaws)
+            if judgement.value is not None:
+                values[name] = judgement.value
+        elif translation and entry.key in by_shared_key:
+            flaws.append(Flaw(FlawKind.REPEATED_IN_TRANSLATION, entry.place, entry.key, {"key": entry.key}))
+        else:
+            flaws.append(unknown_key(entry.key, entry, tuple(field_ for _, field_ in expected.values())))
+        seen.add(entry.key)
+    whole = front.entries[0] if front.entries else Entry("", Scalar("", start), start)
+    meant = {flaw.instead for flaw in flaws if flaw.kind is FlawKind.UNKNOWN_KEY}
+    for _, field_ in expected.values():
+        # A key that was only misspelt is one mistake, not two.
+        if _is_required(field_, translation=translation) and field_.key not in seen and field_.key not in meant:
+            flaws.append(missing_key("", field_, whole))
+    return values, flaws
+
+
+def _is_required(field_: Field, *, translation: bool) -> bool:
+    """A translation repeats a required field only where its words differ by language."""
+    return field_.required and (not translation or field_.localised or field_.key == "penerjemah")

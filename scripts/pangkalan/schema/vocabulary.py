@@ -1,0 +1,60 @@
+"""Controlled vocabularies: the words an author may choose from, each with its label in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pangkalan.language import Text
+from pangkalan.reading import front_matter as written
+from pangkalan.reading.source import Place, Source
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of a vocabulary; a retired word may stand in old materials, but not in new ones."""
+
+    slug: str
+    label: Text
+    note: Text | None = None
+    retired: bool = False
+    place: Place | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of one vocabulary, in the order in which they are shown."""
+
+    name: str
+    words: Mapping[str, Word]
+
+    def __contains__(self, slug: str) -> bool:
+        return slug in self.words
+
+    def label(self, slug: str) -> Text:
+        """Return the label of a word; a word that is not in the vocabulary stands for itself."""
+        word = self.words.get(slug)
+        return word.label if word else Text(slug, slug)
+
+
+@dataclass(frozen=True)
+class Vocabularies:
+    """All vocabularies of a base by name."""
+
+    by_name: Mapping[str, Vocabulary]
+
+    def __getitem__(self, name: str) -> Vocabulary:
+        return self.by_name.get(name) or Vocabulary(name, {})
+
+
+def read_vocabulary(name: str, source: Source) -> Vocabulary:
+    """Read a file of words (`slug: {id: ..., en: ..., note: ..., retired: ya}`); what cannot be read is left out."""
+    words = {}
+    for entry in written.read_pairs(source.path, source.lines).entries:
+        if not isinstance(entry.value, written.Mapping):
+            continue
+        parts = {part.key: part.value.text for part in entry.value.entries if isinstance(part.value, written.Scalar)}
+        label = Text(parts.get("id", entry.key), parts.get("en", parts.get("id", entry.key)))
+        note = Text(parts["note"], parts.get("note_en", parts["note"])) if "note" in parts else None
+        words[entry.key] = Word(entry.key, label, note, parts.get("retired") == "ya", entry.place)
+    return Vocabulary(name, words)

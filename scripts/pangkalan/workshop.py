@@ -1,0 +1,126 @@
+"""The whole way in order: files -> drafts -> findings -> catalogue -> staged pages. Read this first."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pangkalan import content_types, rules
+from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
+from pangkalan.checking.engine import errors_by_path, in_order, inspect_catalogue, inspect_draft, inspect_material
+from pangkalan.checking.rule import Finding, Rule
+from pangkalan.discovery import every
+from pangkalan.language import Lang
+from pangkalan.reading.base import Base, Listed, load
+from pangkalan.schema.content_type import ContentType
+from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
+from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The outcome of checking a base: all that can be published, and every finding."""
+
+    catalogue: Catalogue
+    findings: tuple[Finding, ...]
+    files: int
+
+
+@cache
+def all_types() -> dict[str, ContentType]:
+    """Return the content types by slug."""
+    return {content_type.slug: content_type for content_type in every(content_types, "TYPE")}
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return the rules in the order of their codes."""
+    return tuple(sorted(every(rules, "RULE"), key=lambda rule: rule.code))
+
+
+def read_vocabularies(base: Base) -> Vocabularies:
+    """Read the vocabularies of a base."""
+    return Vocabularies({listed.file.stem: read_vocabulary(listed.file.stem, load(listed)) for listed in base.vocabularies()})
+
+
+def check(base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None) -> Checked:
+    """Check a base as of a day, or `only` some files of it or beside it, together with what these refer to."""
+    vocabularies = read_vocabularies(base)
+    in_base = base.contributions()
+    reader = _Reader(in_base, vocabularies)
+    if only is None:
+        drafts = [reader.read(listed) for listed in in_base if not listed.is_picture]
+    else:
+        drafts = reader.with_neighbours([listed for listed in only if not listed.is_picture and not listed.path.startswith("docs/")])
+    pages = [read_page(load(listed)) for listed in base.hand_written()]
+    pictures = {listed.path: Picture(listed.path, listed.file.lstat().st_size) for listed in in_base if listed.is_picture}
+    findings = [found for draft in (*drafts, *pages) for found in inspect_draft(all_rules(), draft)]
+
+    def catalogue() -> Catalogue:
+        return gather(
+            drafts,
+            errors_by_path(findings),
+            vocabularies,
+            as_of,
+            pages=_by_name(pages),
+            pictures=pictures,
+            types=tuple(all_types().values()),
+            listed=frozenset(reader.by_slug),
+            partial=only is not None,
+        )
+
+    first = catalogue()
+    of_materials = [found for material in first.materials() for found in inspect_material(all_rules(), material)]
+    findings.extend(of_materials)
+    # A material can turn out unfit only after its draft was accepted; then the catalogue is gathered without it.
+    whole = catalogue() if errors_by_path(of_materials) else first
+    findings.extend(inspect_catalogue(all_rules(), whole))
+    if only is not None:
+        asked = {listed.path for listed in only}
+        findings = [found for found in findings if found.place.path in asked]
+    return Checked(whole, tuple(in_order(findings)), len(drafts) if only is None else len(only))
+
+
+class _Reader:
+    """Reads drafts, and finds the files of a material by its code without opening any."""
+
+    def __init__(self, in_base: Sequence[Listed], vocabularies: Vocabularies) -> None:
+        self.vocabularies = vocabularies
+        self.by_slug: dict[str, list[Listed]] = {}
+        for listed in in_base:
+            if name := FILE_NAME.fullmatch(listed.file.name):
+                self.by_slug.setdefault(name["slug"], []).append(listed)
+
+    def read(self, listed: Listed) -> Draft:
+        """Read one file as a draft."""
+        name = FILE_NAME.fullmatch(listed.file.name)
+        twins = self.by_slug.get(name["slug"], []) if name else []
+        has_source = any(twin.file.name.endswith(".id.md") for twin in twins) or (
+            name is not None and listed.file.with_name(f"{name['slug']}.id.md").exists()
+        )
+        return read_draft(load(listed), all_types(), self.vocabularies, has_source=has_source)
+
+    def with_neighbours(self, asked: Sequence[Listed]) -> list[Draft]:
+        """Read some files, their other languages, and the materials that they name."""
+        drafts = {listed.path: self.read(listed) for listed in asked}
+        named = {draft.slug for draft in drafts.values() if draft.slug}
+        for draft in drafts.values():
+            named |= {reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0] for reference in draft.body.references}
+            for attribute in ("related", "services", "alternatives", "replaced_by", "replaces", "revokes", "revoked_by"):
+                named |= set(draft.values.get(attribute, ()))
+        for slug in sorted(named):
+            for listed in self.by_slug.get(slug, ()):
+                # A file outside the base stands in for the one of the same name inside.
+                if listed.path not in drafts and not any(listed.file.name == other.file.name for other in asked):
+                    drafts[listed.path] = self.read(listed)
+        return list(drafts.values())
+
+
+def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
+    names: dict[str, dict[Lang, Draft]] = {}
+    for page in pages:
+        if page.slug and page.lang and page.source.readable:
+            names.setdefault(page.slug, {})[page.lang] = page
+    return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
