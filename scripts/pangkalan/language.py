@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,3 +41,8 @@ MONTHS = Text(
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
     "January February March April May June July August September October November December",
 )
+
+
+def spoken_day(date: datetime.date, lang: Lang) -> str:
+    """Return a date in words: 13 Mei 2020, 13 May 2020."""
+    return f"{date.day} {MONTHS[lang].split()[date.month - 1]} {date.year}"

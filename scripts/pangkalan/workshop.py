@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from pangkalan import content_types, rules
+from pangkalan import content_types, outputs, rules
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
 from pangkalan.checking.engine import errors_by_path, in_order, inspect_catalogue, inspect_draft, inspect_material
 from pangkalan.checking.rule import Finding, Rule
 from pangkalan.discovery import every
 from pangkalan.language import Lang
+from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.pages import all_pages
+from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
@@ -124,3 +127,12 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
         if page.slug and page.lang and page.source.readable:
             names.setdefault(page.slug, {})[page.lang] = page
     return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
+
+
+def staged(base: Base, catalogue: Catalogue, site: Site) -> list[Artifact]:
+    """Return the whole stage: every page as Markdown, and every output beside them."""
+    pages = all_pages(catalogue, site)
+    artifacts = [page.artifact() for page in pages]
+    for render in every(outputs, "render"):
+        artifacts.extend(render(pages, catalogue, site))
+    return artifacts

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Annotated
 
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text
 from pangkalan.schema.content_type import Box, ContentType, Facts, Help, Lead, Rest, Section
 from pangkalan.schema.field import Field, Filler
 from pangkalan.schema.kinds import Choice, Code, Day, Line, Many, Record
@@ -24,9 +24,9 @@ class Request:
         str, Field("isi", Text("Permintaan", "Request"), Text("Apa yang diminta.", "What is asked."), Line(260), "Sediakan APD bagi pendamping.", required=True)
     ]
 
-    def __str__(self) -> str:
-        """The request as a reader sees it in a line."""
-        return f"**{self.addressee}**: {self.content}"
+    def in_line(self, _lang: Lang) -> tuple[str, str]:
+        """Return the request as a reader sees it: who is asked, and what."""
+        return self.addressee, self.content
 
 
 @dataclass(frozen=True, kw_only=True)

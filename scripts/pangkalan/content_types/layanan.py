@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Annotated
 
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.schema.content_type import Box, Channels, ContentType, Facts, Lead, Rest
 from pangkalan.schema.field import Field, Filler
 from pangkalan.schema.kinds import Choice, Code, Day, Line, Many, Record, Yes
@@ -42,6 +42,10 @@ class Event:
     source: Annotated[
         str | None, Field("sumber", Text("Sumber", "Source"), Text("Di mana hal itu dinyatakan.", "Where that is stated."), Line(200), "Kementerian Kesehatan, 7 Agustus 2025")
     ] = None
+
+    def in_line(self, lang: Lang) -> tuple[str, str]:
+        """Return the event as a reader sees it: the day, and what happened."""
+        return spoken_day(self.day, lang), f"{self.event} ({self.source})" if self.source else self.event
 
 
 @dataclass(frozen=True, kw_only=True)

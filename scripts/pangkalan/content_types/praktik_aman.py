@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text
 from pangkalan.schema.content_type import Box, ContentType, Help, Lead, Rest, Section
 from pangkalan.schema.field import Field
 from pangkalan.schema.kinds import Choice, Line, Many, Record
@@ -28,10 +28,10 @@ class KeyFigure:
         str | None, Field("sumber", Text("Sumber", "Source"), Text("Siapa yang menetapkan, dan kapan.", "Who set it, and when."), Line(160), "WHO, 15 Mei 2020")
     ] = None
 
-    def __str__(self) -> str:
-        """The figure as a reader sees it in a line."""
-        number = f"**{self.value}{' ' + self.unit if self.unit else ''}**: {self.meaning}"
-        return f"{number} ({self.source})" if self.source else number
+    def in_line(self, _lang: Lang) -> tuple[str, str]:
+        """Return the figure as a reader sees it: the number, and what it is for."""
+        number = f"{self.value} {self.unit}" if self.unit else self.value
+        return number, f"{self.meaning} ({self.source})" if self.source else self.meaning
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,10 +8,10 @@ from typing import Any
 from pangkalan.catalogue.ageing import review
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.translations import aged_sections
-from pangkalan.language import Lang, Text
+from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing.page import relative
 from pangkalan.publishing.site import NAME, TAGLINE, Site
-from pangkalan.publishing.words import day, joined, reading_time
+from pangkalan.publishing.words import joined, reading_time
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Material
 from pangkalan.schema.meta import Person
@@ -127,7 +127,7 @@ def notices(catalogue: Catalogue, work: Work, lang: Lang) -> list[dict[str, str]
     """Return what a reader must know before reading: missing or aged translation, archive, proposal."""
     told: list[dict[str, str]] = []
     if lang not in work.versions:
-        told.append({"tone": "language", "text": _MISSING[lang], "lang": str(lang)})
+        told.append({"tone": "language", "text": MISSING[lang], "lang": str(lang)})
     elif lang is not work.source.lang:
         aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
         if aged:
@@ -142,7 +142,7 @@ def notices(catalogue: Catalogue, work: Work, lang: Lang) -> list[dict[str, str]
     return told
 
 
-_MISSING = Text(
+MISSING = Text(
     "Halaman ini belum ada dalam bahasa Indonesia. Yang Anda baca adalah teks aslinya dalam bahasa Inggris.",
     "This page is not yet available in English. What you see is the original in Indonesian.",
 )
@@ -171,17 +171,17 @@ def _review_view(catalogue: Catalogue, material: Material, lang: Lang) -> dict[s
     state = review(material, catalogue.as_of)
     if state.reviewed:
         who = _people(material.meta.reviewers, catalogue.vocabularies, lang)
-        text = _REVIEWED[lang].format(who=who, day=day(state.reviewed, lang))
+        text = _REVIEWED[lang].format(who=who, day=spoken_day(state.reviewed, lang))
     else:
         text = _UNREVIEWED[lang]
     due = ""
     if state.due:
-        due = (_OVERDUE if state.overdue else _DUE)[lang].format(day=day(state.due, lang))
+        due = (_OVERDUE if state.overdue else _DUE)[lang].format(day=spoken_day(state.due, lang))
     return {
         "review": text,
         "review_due": due,
         "review_due_iso": state.due.isoformat() if state.due else "",
-        "review_overdue_text": _OVERDUE[lang].format(day=day(state.due, lang)) if state.due else "",
+        "review_overdue_text": _OVERDUE[lang].format(day=spoken_day(state.due, lang)) if state.due else "",
         "reviewed": state.reviewed is not None,
         "overdue": state.overdue,
     }
@@ -195,7 +195,7 @@ _OVERDUE = Text("Peninjauannya sudah lewat waktu sejak {day}.", "Its review has 
 
 def _dates(catalogue: Catalogue, material: Material, lang: Lang) -> list[dict[str, str]]:
     known = [(_CREATED, material.meta.created), (_MODIFIED, material.meta.modified)]
-    return [{"label": label[lang], "text": day(date, lang), "iso": date.isoformat()} for label, date in known if date and date <= catalogue.as_of]
+    return [{"label": label[lang], "text": spoken_day(date, lang), "iso": date.isoformat()} for label, date in known if date and date <= catalogue.as_of]
 
 
 _CREATED = Text("Dibuat", "Created")

@@ -1,19 +1,13 @@
-"""Saying dates, spans and values in each language."""
+"""Saying spans and enumerations in each language."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
-from pangkalan.language import MONTHS, Lang, Text
+from pangkalan.language import Lang, Text
 
 WORDS_A_MINUTE = 180
 """Silent reading of everyday prose on a small screen; a little below the usual 200 to 240."""
-
-
-def day(date: datetime.date, lang: Lang) -> str:
-    """Return a date in words: 13 Mei 2020, 13 May 2020."""
-    return f"{date.day} {MONTHS[lang].split()[date.month - 1]} {date.year}"
 
 
 def reading_time(words: int, lang: Lang) -> str:

@@ -1,0 +1,88 @@
+"""The thin layer between MkDocs and the stage: it points MkDocs at the staged tree and guards what MkDocs makes of it."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from pangkalan.adapters.sanitiser import sanitise
+from pangkalan.publishing.artifact import write
+from pangkalan.publishing.site import Site
+from pangkalan.reading.base import Base
+from pangkalan.reading.body import anchor
+from pangkalan.workshop import check, staged
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.livereload import LiveReloadServer
+
+log = get_plugin_logger(__name__)
+
+STAGE = ".stage"
+
+
+class NoSettings(Config):
+    """The plugin has no settings; MkDocs needs a class all the same."""
+
+
+class PangkalanPlugin(BasePlugin[NoSettings]):
+    """Stages the catalogue before MkDocs looks for pages, and keeps the theme from talking to strangers.
+
+    static-i18n builds once per language with the same configuration: the stage is written for the first one only.
+    """
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Write the stage, unless the build was started on one, and make it MkDocs' source."""
+        root = Path(config.config_file_path).parent
+        if not (Path(config.docs_dir) / MARK).exists():
+            base = Base(root, root)
+            checked = check(base, datetime.date.today())  # noqa: DTZ011 - the reader's day is the local one
+            stage = root / STAGE
+            write(staged(base, checked.catalogue, Site(str(config.site_url))), stage)
+            (stage / MARK).touch()
+            for out in checked.catalogue.left_out:
+                log.info("left out: %s (%s)", out.draft.path, ", ".join(out.codes))
+            config.docs_dir = str(stage)
+            config.watch = [str(root / folder) for folder in ("contributions", "docs", "overrides")]
+        config.mdx_configs.setdefault("toc", {}).update({"slugify": lambda text, _separator: anchor(text), "permalink": False})
+        # Both are written to the stage by us; the theme's own know only one language.
+        config.theme.static_templates -= {"sitemap.xml"}
+        return config
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
+        """Do not watch the stage, which every build writes: one edit is one rebuild."""
+        server.unwatch(config.docs_dir)
+        return server
+
+    @event_priority(100)
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
+        """Leave out what the theme would copy and no page of ours uses: its scripts, source maps and pictures."""
+        for file in list(files):
+            name = file.src_uri
+            if name == MARK or name.startswith(("assets/javascripts/", "assets/images/")) or name.endswith(".map"):
+                files.remove(file)
+        return files
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Escape whatever our own templates print, unless they say otherwise; the theme's are left as they are."""
+        ours = Path(config.theme.dirs[0])
+        names = {path.relative_to(ours).as_posix() for path in ours.rglob("*.html")}
+        env.autoescape = lambda name: name in names  # type: ignore[assignment]
+        return env
+
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Let nothing but plain text, structure, links and own pictures through."""
+        return sanitise(html)
+
+
+MARK = ".pangkalan-stage"
+"""A file in a stage by which it is known to be one."""
+

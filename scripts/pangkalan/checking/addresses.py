@@ -1,0 +1,170 @@
+"""Web addresses in a draft: links, pictures, bare ones in prose, those in the metadata; and what is wrong with them."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
+from pangkalan.reading.source import Place
+from pangkalan.schema.kinds import is_web_address
+from pangkalan.schema.material import Draft
+
+
+class Origin(StrEnum):
+    """Where an address was written."""
+
+    LINK = "link"
+    PICTURE = "picture"
+    BARE = "bare"
+    METADATA = "metadata"
+
+
+@dataclass(frozen=True)
+class Address:
+    """An address that leads out of the site; `text` are the words of the link, `url` has a scheme."""
+
+    url: str
+    place: Place
+    origin: Origin
+    text: str = ""
+
+    @property
+    def host(self) -> str:
+        """The name of the computer that it leads to, in lower case; empty where it cannot be told."""
+        return _split(self.url).hostname or ""
+
+    @property
+    def path(self) -> str:
+        """The part after the host."""
+        return _split(self.url).path
+
+    @property
+    def query(self) -> str:
+        """The part after the question mark."""
+        return _split(self.url).query
+
+    @property
+    def length(self) -> int:
+        """How many characters of the file a finding about it covers."""
+        return len(self.text) + 2 if self.origin in (Origin.LINK, Origin.PICTURE) else len(self.url)
+
+    def on(self, hosts: frozenset[str]) -> bool:
+        """Whether it leads to one of some hosts or to a part of one."""
+        labels = self.host.split(".")
+        return any(".".join(labels[start:]) in hosts for start in range(len(labels)))
+
+    def rewritten(self, url: str) -> str:
+        """Return what to write in its place with another address."""
+        if self.origin is Origin.LINK and self.text and self.text != self.url:
+            return f"[{self.text}]({url})"
+        return f"![{self.text}]({url})" if self.origin is Origin.PICTURE else url
+
+
+_WEB = re.compile(r"\s*https?:", re.IGNORECASE)
+_BARE = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]\"'`|]+", re.IGNORECASE)
+_MARKED_UP = re.compile(r"\[[^\[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`")
+
+
+def addresses(draft: Draft) -> Iterator[Address]:
+    """Go through the web addresses of a draft; those in its metadata only where the schema accepts them."""
+    for reference in draft.body.references:
+        if _WEB.match(reference.target):
+            origin = Origin.PICTURE if reference.picture else Origin.LINK
+            yield Address(reference.target.strip(), reference.place, origin, reference.text)
+    yield from bare_addresses(draft)
+    for entry in draft.front.entries:
+        for scalar in _scalars(entry.value):
+            if is_web_address(scalar.text):
+                yield Address(scalar.text, scalar.place, Origin.METADATA)
+
+
+def bare_addresses(draft: Draft) -> Iterator[Address]:
+    """Go through the addresses that stand in the prose without being links."""
+    for passage in draft.body.passages:
+        if "http" not in passage.text.casefold() and "www." not in passage.text.casefold():
+            continue
+        prose = _MARKED_UP.sub(lambda found: " " * len(found[0]), passage.text)
+        for found in _BARE.finditer(prose):
+            written = found[0].rstrip(".,;:!?*_")
+            url = written if _WEB.match(written) else f"https://{written}"
+            yield Address(url, passage.place_at(found.start()), Origin.BARE, written)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        if node.text.startswith("https://"):
+            yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _scalars(item)
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _scalars(entry.value)
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        parts.hostname  # noqa: B018 - a broken host shows only when it is asked for
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return parts
+
+
+class Fault(StrEnum):
+    """What makes an address unfit for a page; each address has at most one."""
+
+    SCHEME = "scheme"
+    LOCAL = "local"
+    HOST = "host"
+    MALFORMED = "malformed"
+
+
+_SCHEME = re.compile(r"[\s\x00-\x1f]*([A-Za-z][A-Za-z0-9+.-]*):")
+_HARMLESS = frozenset({"http", "https", "tel", "mailto", "sms", "whatsapp"})
+
+
+def fault(target: str) -> Fault | None:
+    """Judge the target of a link or a picture; targets inside the site have no fault here."""
+    flat = unquote(target).translate(_BLANKS)
+    scheme = _SCHEME.match(flat)
+    if not scheme:
+        return Fault.SCHEME if target.startswith(("//", "\\")) else None
+    if scheme[1].casefold() not in _HARMLESS:
+        return Fault.LOCAL if scheme[1].casefold() == "file" or len(scheme[1]) == 1 else Fault.SCHEME
+    if not _WEB.match(flat):
+        return None
+    return _fault_of_host(target.strip())
+
+
+_BLANKS = {ord(character): None for character in "\t\r\n"}
+
+
+def _fault_of_host(url: str) -> Fault | None:
+    parts = _split(url)
+    host = (parts.hostname or "").rstrip(".")
+    if parts.username is not None or "@" in parts.netloc:
+        return Fault.HOST
+    if not host:
+        return Fault.MALFORMED
+    if host == "localhost" or host.endswith((".local", ".localhost", ".lan", ".internal", ".test")):
+        return Fault.LOCAL
+    number = _number(host)
+    if number is not None:
+        return Fault.LOCAL if number.is_private or number.is_loopback else Fault.HOST
+    if not host.isascii() or any(label.startswith("xn--") for label in host.split(".")):
+        return Fault.HOST
+    secure = re.sub(r"^http:", "https:", url, flags=re.IGNORECASE)
+    return None if is_web_address(secure) else Fault.MALFORMED
+
+
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None

@@ -1,0 +1,46 @@
+"""Telling Indonesian from English by the small words that every sentence has."""
+
+from __future__ import annotations
+
+import re
+
+from pangkalan.language import Lang
+
+_INDONESIAN = frozenset(
+    (
+        "yang dan di dari untuk dengan tidak ini itu pada adalah atau juga akan bila jika dalam anda kami kita ia mereka "
+        "sudah oleh karena saat lebih seperti bisa dapat ke ada agar tetapi tapi saya jangan setiap sebagai orang hal belum "
+        "masih hanya lalu sambil supaya ketika sebuah para bukan secara serta namun maka telah tanpa antara kepada bagi lagi "
+        "sampai hingga sejak setelah sebelum apa bagaimana mengapa kapan siapa satu paling sangat"
+    ).split()
+)
+_ENGLISH = frozenset(
+    (
+        "the and of to is in that it you for are with not this be or on as your by from can will have if do they at an their "
+        "when was were has had which who what how why there these those but more may should than then them we our us she he "
+        "his her its been about into only also other some any would could until while after before one"
+    ).split()
+)
+_WORD = re.compile(r"[A-Za-z]+")
+# So many small words must be there, and so many times as many as of the other language.
+_TELLING = 2
+
+LEAST_WORDS = 12
+"""Shorter texts may be names or terms of the other language."""
+
+
+def guess(text: str) -> Lang | None:
+    """Return the language of a text, or None where its small words do not tell."""
+    words = _WORD.findall(text.casefold())
+    indonesian = sum(word in _INDONESIAN for word in words)
+    english = sum(word in _ENGLISH for word in words)
+    if indonesian >= _TELLING and indonesian > _TELLING * english:
+        return Lang.ID
+    if english >= _TELLING and english > _TELLING * indonesian:
+        return Lang.EN
+    return None
+
+
+def word_count(text: str) -> int:
+    """Return how many words a text has."""
+    return len(_WORD.findall(text))

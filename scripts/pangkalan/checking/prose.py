@@ -1,0 +1,264 @@
+"""The words of a draft as a reader sees them, metadata and text alike, each with its place in the file.
+
+Markup is taken away, entities and look-alike characters are resolved, and every piece of prose becomes one line of
+one long text: a rule can search all of it at once and still point at the character.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from pangkalan.reading.body import Passage
+from pangkalan.reading.front_matter import Mapping, Node, Scalar
+from pangkalan.reading.source import Place
+from pangkalan.schema.material import Draft
+
+CREDITS = frozenset(("sumber", "penulis", "penerjemah", "ditinjau_oleh", "adaptasi_dari", "penerbit", "disahkan_oleh", "nomor"))
+"""Fields that repeat the names of others: what stands there is not the author's wording."""
+
+MACHINE = frozenset(
+    (
+        "topik sasaran usia latar moda wilayah terkait layanan tingkat pelaku bukti kapasitas status lisensi dibuat diubah "
+        "tanggal_tinjau tinjau_lagi pernyataan sensitif status_istilah diganti_oleh menggantikan berlaku_dari berlaku_sampai "
+        "status_dokumen tanggal_terbit mencabut dicabut_oleh tenggat_masukan saluran cakupan untuk status_layanan cara_periksa "
+        "terakhir_diperiksa bukti_terbaru krisis darurat alternatif anonim diterjemahkan_dari tanggal"
+    ).split()
+)
+"""Fields that hold words of a list, codes, dates or numbers."""
+
+NEVER = "peringatan"
+"""The field whose items say what must not be done."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of prose on one line: a passage of the text, or a value of the metadata under its `key`.
+
+    `kind` is paragraph, heading, item, cell, field or credit. `start` is where it begins in the whole prose.
+    """
+
+    text: str
+    kind: str
+    key: str
+    lead_in: str
+    start: int
+    marks: tuple[tuple[int, int], ...]
+    written: Passage | Place
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the whole prose."""
+        return self.start + len(self.text)
+
+    def place_at(self, offset: int) -> Place:
+        """Return the place in the file of a character of `text`."""
+        index = bisect_right(self.marks, (offset, 1 << 60)) - 1
+        said, written = self.marks[index]
+        column = written + offset - said
+        if isinstance(self.written, Place):
+            return Place(self.written.path, self.written.line, self.written.column + column)
+        return self.written.place_at(column)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where each sentence of `text` begins and ends."""
+        return tuple(sentence_spans(self.text))
+
+
+@dataclass(frozen=True)
+class Prose:
+    """All pieces of a draft; `text` joins them line by line, `lower` is the same in small letters."""
+
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The whole prose, a line for each piece."""
+        return "\n".join(piece.text for piece in self.pieces)
+
+    @cached_property
+    def lower(self) -> str:
+        """The whole prose in small letters, character by character."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each piece begins."""
+        return tuple(piece.start for piece in self.pieces)
+
+    def piece_at(self, offset: int) -> Piece:
+        """Return the piece that holds a character of `text`."""
+        return self.pieces[max(bisect_right(self.starts, offset) - 1, 0)]
+
+    def with_any(self, cues: tuple[str, ...]) -> Iterator[Piece]:
+        """Go through the pieces that hold one of some words in small letters, from top to bottom."""
+        found: set[int] = set()
+        for cue in cues:
+            offset = self.lower.find(cue)
+            while offset >= 0:
+                index = bisect_right(self.starts, offset) - 1
+                found.add(index)
+                offset = self.lower.find(cue, self.pieces[index].end)
+        return (self.pieces[index] for index in sorted(found))
+
+
+class _Same:
+    """A draft that equals only itself: what was read from one belongs to no other."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    def __hash__(self) -> int:
+        return id(self.draft)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.draft is self.draft
+
+
+def prose_of(draft: Draft) -> Prose:
+    """Return what a draft says; the rules look at one draft after another, so the latest is kept."""
+    return _prose_of(_Same(draft))
+
+
+def lines_of(draft: Draft) -> Prose:
+    """Return every line of a file, markup and all: private data is private wherever it stands."""
+    return _lines_of(_Same(draft))
+
+
+@lru_cache(maxsize=2)
+def _prose_of(same: _Same) -> Prose:
+    draft, pieces, start = same.draft, [], 0
+    for key, scalar in _scalars(draft):
+        kind = "credit" if key.split(".", 1)[0] in CREDITS else "field"
+        place = _content_place(draft, scalar)
+        said, marks = as_said(scalar.text)
+        pieces.append(Piece(said, kind, key, "Jangan" if key == NEVER else "", start, marks, place))
+        start += len(said) + 1
+    for passage in draft.body.passages:
+        said, marks = as_said(passage.text)
+        pieces.append(Piece(said, passage.kind, "", passage.lead_in, start, marks, passage))
+        start += len(said) + 1
+    return Prose(tuple(pieces))
+
+
+@lru_cache(maxsize=2)
+def _lines_of(same: _Same) -> Prose:
+    source, pieces, start = same.draft.source, [], 0
+    for number, line in enumerate(source.lines, 1):
+        said, marks = (line, _UNCHANGED) if line.isascii() and "&" not in line else _replaced(line, _ODD)
+        pieces.append(Piece(said, "line", "", "", start, marks, Place(source.path, number)))
+        start += len(said) + 1
+    return Prose(tuple(pieces))
+
+
+def _scalars(draft: Draft) -> Iterator[tuple[str, Scalar]]:
+    for entry in draft.front.entries:
+        if entry.key not in MACHINE:
+            yield from _below(entry.key, entry.value)
+
+
+def _below(key: str, node: Node) -> Iterator[tuple[str, Scalar]]:
+    if isinstance(node, Scalar):
+        if node.text.strip():
+            yield key, node
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            if entry.key not in MACHINE and entry.key not in ("tautan", "peran", "resmi", "tahun"):
+                yield from _below(f"{key}.{entry.key}", entry.value)
+    else:
+        for item in node.items:
+            yield from _below(key, item)
+
+
+def _content_place(draft: Draft, scalar: Scalar) -> Place:
+    """The place of the first character of a value, behind its quotation mark."""
+    place = scalar.place
+    opening = draft.source.line(place.line)[place.column - 1 : place.column]
+    return Place(place.path, place.line, place.column + (opening in ("'", '"') and not scalar.text.startswith(opening)))
+
+
+# What a reader does not see: targets of links, tags, marks of emphasis; and what looks like something else.
+_ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,24});"
+_ODD = re.compile(rf"[^\x00-\x7f]|{_ENTITY}")
+_MARKUP = re.compile(rf"[^\x00-\x7f]|{_ENTITY}|\]\([^)\n]*\)|</?[A-Za-z!][^<>\n]*>|!?\[|[*_`~\]]+|\\(?=[!-/:-@\[-`{{-~])|[\n\t]")
+_PLAIN = {
+    **dict.fromkeys("‘’ʼ′", "'"),
+    **dict.fromkeys("“”„″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+}
+_UNCHANGED = ((0, 0),)
+
+
+def as_said(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return inline Markdown as it is read, and from where on each stretch of it stands in the original."""
+    return _replaced(text, _MARKUP)
+
+
+def _replaced(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    parts: list[str] = []
+    marks = [(0, 0)]
+    length = done = 0
+    for match in pattern.finditer(text):
+        instead = _plain(match[0])
+        if instead == match[0]:
+            continue
+        parts += (text[done : match.start()], instead)
+        length += match.start() - done
+        marks.append((length, match.start()))
+        length += len(instead)
+        done = match.end()
+        marks.append((length, done))
+    parts.append(text[done:])
+    return "".join(parts), tuple(marks)
+
+
+def _plain(found: str) -> str:
+    """What a reader sees of some markup or of an unusual character."""
+    if found[0] == "&":
+        return html.unescape(found).replace("\n", " ")
+    if found in "\n\t":
+        return " "
+    if found.isascii():
+        return ""
+    if found in _PLAIN:
+        return _PLAIN[found]
+    normal = unicodedata.normalize("NFKC", found)
+    return " " if normal.isspace() or not normal.isprintable() else normal
+
+
+_END = re.compile(r"[.!?…][\"')\]]{0,3}\s+(?=[^a-z\s])")
+_ABBREVIATIONS = frozenset(
+    "no nomor nmr jl jln gg dr drs dra prof ir hj sdr sdri bpk tn ny dll dsb dst dkk hlm hal tgl ext telp tel kab kec kel prov mr mrs ms st vs fig e.g i.e etc al rev".split()
+)
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Go through the sentences of a line; titles and abbreviations do not end one."""
+    start = 0
+    for match in _END.finditer(text):
+        before = text[start : match.start()]
+        word = before[before.rfind(" ") + 1 :].lstrip("(\"'").lower()
+        if match[0][0] == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())):
+            continue
+        yield start, match.end()
+        start = match.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+_WORD = re.compile(r"\w[\w'./,%-]*")
+
+
+def count_words(text: str) -> int:
+    """Return how many words a sentence has; a number with its signs is one."""
+    return len(_WORD.findall(text))

@@ -1,0 +1,1 @@
+"""What the site offers beside its pages; each module defines `render(pages, catalogue, site)`."""

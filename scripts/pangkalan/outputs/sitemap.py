@@ -1,0 +1,43 @@
+"""sitemap.xml: every page that search engines may know, with its twin in the other language (sitemaps.org 0.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from xml.sax.saxutils import quoteattr
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.language import Lang
+from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.page import Page
+from pangkalan.publishing.site import Site
+
+
+def render(pages: Sequence[Page], _catalogue: Catalogue, site: Site) -> Iterable[Artifact]:
+    """Return the sitemap. A page that only shows the other language's text is not in it, nor is one kept from search."""
+    real = [page for page in pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"]
+    by_address: dict[str, list[Page]] = {}
+    for page in real:
+        by_address.setdefault(page.address, []).append(page)
+    lines = []
+    for page in real:
+        twins = by_address[page.address]
+        lines.append(f"  <url>\n    <loc>{_text(site.absolute(page.address, page.lang))}</loc>")
+        if len(twins) > 1:
+            lines.extend(_alternate(str(twin.lang), site.absolute(twin.address, twin.lang)) for twin in twins)
+            lines.append(_alternate("x-default", site.absolute(page.address, Lang.ID)))
+        lines.append("  </url>")
+    content = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+        + "\n".join(lines)
+        + "\n</urlset>\n"
+    )
+    yield Artifact("sitemap.xml", content.encode())
+
+
+def _alternate(lang: str, url: str) -> str:
+    return f'    <xhtml:link rel="alternate" hreflang="{lang}" href={quoteattr(url)}/>'
+
+
+def _text(url: str) -> str:
+    return url.replace("&", "&amp;").replace("<", "&lt;")

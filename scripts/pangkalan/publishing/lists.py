@@ -1,0 +1,156 @@
+"""Pages that list others: by type, by audience, by topic, and the terms from A to Z."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.language import Lang, Text
+from pangkalan.publishing import views
+from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
+from pangkalan.publishing.clean import escape
+from pangkalan.publishing.materials import check_line
+from pangkalan.catalogue.services import state
+from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.site import Site
+from pangkalan.reading.body import anchor
+from pangkalan.schema.content_type import Channels, ContentType
+
+BY = (("untuk", "sasaran", "audiences"), ("topik", "topik", "topics"))
+"""Ways to list materials: folder of the address, vocabulary, attribute of the metadata."""
+
+
+def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
+    """Go through every list page in both languages; a word that no material has gets none."""
+    for lang in Lang:
+        for content_type in catalogue.types:
+            yield _type_page(catalogue, site, content_type, lang)
+        for folder, vocabulary, attribute in BY:
+            words = used_words(catalogue, vocabulary, attribute)
+            yield _index_page(catalogue, site, folder, vocabulary, words, lang)
+            for slug, works in words.items():
+                yield _word_page(catalogue, site, folder, vocabulary, slug, works, lang)
+
+
+def used_words(catalogue: Catalogue, vocabulary: str, attribute: str) -> dict[str, list[Work]]:
+    """Return the published works for each word of a vocabulary that has any, in the vocabulary's order."""
+    found: dict[str, list[Work]] = {slug: [] for slug in catalogue.vocabularies[vocabulary].words}
+    for work in catalogue.published:
+        for slug in getattr(work.source.meta, attribute):
+            found.setdefault(slug, []).append(work)
+    return {slug: works for slug, works in found.items() if works}
+
+
+def entries(works: Sequence[Work], here: str, lang: Lang) -> str:
+    """Return works as a list of linked titles with their summaries, by title."""
+    items = []
+    for work in by_title(works, lang):
+        meta = work.best(lang).meta
+        items.append(f"{link(meta.title, relative(here, f'{work.type.slug}/{work.slug}/'))}  \n{escape(meta.summary)}")
+    return box("entries", bullets(items)) if items else ""
+
+
+def by_title(works: Sequence[Work], lang: Lang) -> list[Work]:
+    """Return works in the order of their titles, digits after letters of the same word, accents ignored."""
+    return sorted(works, key=lambda work: (_sort_key(work.best(lang).meta.title), work.slug))
+
+
+def _sort_key(title: str) -> str:
+    return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
+
+
+def _type_page(catalogue: Catalogue, site: Site, content_type: ContentType, lang: Lang) -> Page:
+    address = f"{content_type.slug}/"
+    works = catalogue.of_type(content_type.slug)
+    view = views.of_list(catalogue, site, address, lang, content_type.plural[lang], content_type.description[lang], content_type.slug)
+    if content_type.schema_type == "DefinedTerm":
+        body = _a_to_z(works, address, lang)
+    elif any(isinstance(part, Channels) for part in content_type.anatomy):
+        body = _services(catalogue, works, address, lang)
+    else:
+        body = _by_first_topic(catalogue, works, address, lang)
+    return Page(address, lang, view, body or blocks(_EMPTY[lang]))
+
+
+_EMPTY = Text("Belum ada materi di sini.", "There is no material here yet.")
+
+
+def _a_to_z(works: Sequence[Work], here: str, lang: Lang) -> str:
+    letters: dict[str, list[Work]] = {}
+    for work in by_title(works, lang):
+        first = _sort_key(work.best(lang).meta.title)[:1].upper()
+        letters.setdefault(first if first.isalpha() else "0-9", []).append(work)
+    index = " ".join(link(letter, f"#{anchor(letter)}") for letter in sorted(letters))
+    parts = [box("letters", index)] if letters else []
+    for letter in sorted(letters):
+        parts += [heading(letter), entries(letters[letter], here, lang)]
+    return blocks(*parts)
+
+
+def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+    groups: dict[str, list[Work]] = {slug: [] for slug in catalogue.vocabularies["topik"].words}
+    for work in works:
+        groups.setdefault(work.source.meta.topics[0], []).append(work)
+    parts = []
+    for slug, group in groups.items():
+        if group:
+            parts += [heading(catalogue.vocabularies["topik"].label(slug)[lang]), entries(group, here, lang)]
+    return blocks(*parts)
+
+
+def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+    groups: dict[str, list[str]] = {}
+    for work in by_title(works, lang):
+        service = work.best(lang)
+        judged = state(service, catalogue.as_of)
+        line = f"{link(service.meta.title, relative(here, f'layanan/{work.slug}/'))}  \n{escape(check_line(service, judged, lang))}"
+        groups.setdefault(judged.standing, []).append(line)
+    parts = [box("help", link(_HELP[lang], relative(here, "bantuan/")))]
+    for standing, word in catalogue.vocabularies["status_layanan"].words.items():
+        if lines := groups.get(standing):
+            parts += [heading(word.label[lang]), box("entries", bullets(lines))]
+    return blocks(*parts)
+
+
+_HELP = Text("Butuh bantuan sekarang? Buka halaman bantuan.", "Need help now? Open the help page.")
+
+
+def _index_page(catalogue: Catalogue, site: Site, folder: str, vocabulary: str, words: dict[str, list[Work]], lang: Lang) -> Page:
+    title, summary = _INDEX[folder]
+    address = f"{folder}/"
+    items = [
+        f"{link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(address, f'{folder}/{slug}/'))} ({len(works)})"
+        for slug, works in words.items()
+    ]
+    view = views.of_list(catalogue, site, address, lang, title[lang], summary[lang])
+    return Page(address, lang, view, blocks(box("entries", bullets(items)) if items else _EMPTY[lang]))
+
+
+_INDEX = {
+    "untuk": (
+        Text("Untuk siapa", "For whom"),
+        Text("Semua materi menurut orang yang membutuhkannya.", "All materials by the people who need them."),
+    ),
+    "topik": (Text("Semua topik", "All topics"), Text("Semua materi menurut topiknya.", "All materials by topic.")),
+}
+
+
+def _word_page(catalogue: Catalogue, site: Site, folder: str, vocabulary: str, slug: str, works: list[Work], lang: Lang) -> Page:
+    label = catalogue.vocabularies[vocabulary].label(slug)[lang]
+    address = f"{folder}/{slug}/"
+    summary = _WORD[folder][lang].format(label=label, count=len(works))
+    view = views.of_list(catalogue, site, address, lang, label, summary)
+    view["eyebrow"], view["eyebrow_url"] = _INDEX[folder][0][lang], f"{view['root']}{folder}/"
+    parts = []
+    for content_type in catalogue.types:
+        group = [work for work in works if work.type is content_type]
+        if group:
+            parts += [heading(content_type.plural[lang]), entries(group, address, lang)]
+    return Page(address, lang, view, blocks(*parts))
+
+
+_WORD = {
+    "untuk": Text("{count} materi untuk: {label}.", "{count} materials for: {label}."),
+    "topik": Text("{count} materi tentang: {label}.", "{count} materials on: {label}."),
+}

@@ -1,0 +1,307 @@
+"""Pages of materials: each type's parts in the order of its anatomy, as Markdown."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it.token import Token
+
+from pangkalan.catalogue.catalogue import Catalogue, Picture, Work
+from pangkalan.catalogue.links import Fate, picture_path, resolve
+from pangkalan.catalogue.services import ServiceState, Standing, state
+from pangkalan.language import Lang, Text, spoken_day
+from pangkalan.publishing import views
+from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
+from pangkalan.publishing.clean import clean, escape
+from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.site import Site
+from pangkalan.publishing.words import YES
+from pangkalan.schema.content_type import Box, Channels, Facts, Help, Lead, Rest
+from pangkalan.schema.field import fields
+from pangkalan.schema.kinds import Choice, Code, Many
+from pangkalan.schema.material import Draft, Material
+from pangkalan.schema.meta import Citation
+
+
+def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
+    """Go through the pages of all published materials, each in both languages."""
+    for work in catalogue.published:
+        for lang in Lang:
+            yield material_page(catalogue, site, work, lang)
+
+
+def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> Page:
+    """Return the page of a work in a language; where the translation is missing it shows the source text."""
+    view = views.of_material(catalogue, site, work, lang)
+    material = work.best(lang)
+    shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang)
+    return Page(shown.address, lang, view, shown.body())
+
+
+def split_lead(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Return the tokens before the first heading, and those from it on."""
+    first = next((index for index, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0), len(tokens))
+    return tokens[:first], tokens[first:]
+
+
+def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
+    """Return the final address of a link or picture on the page at `here`, or None if it must not be one."""
+    if picture:
+        path = picture_path(draft, target)
+        return relative(here, published_picture(catalogue.pictures[path])).rstrip("/") if path in catalogue.pictures else None
+    destination = resolve(catalogue, draft, target)
+    anchor = f"#{destination.anchor}" if destination.anchor and destination.fate in (Fate.INSIDE, Fate.SAME_PAGE) else ""
+    match destination.fate:
+        case Fate.INSIDE | Fate.NO_SUCH_ANCHOR if destination.address or destination.code == "index":
+            return relative(here, destination.address) + anchor
+        case Fate.SAME_PAGE:
+            return anchor
+        case Fate.OUTSIDE | Fate.INSECURE:
+            return destination.address
+        case _:
+            return None
+
+
+def published_picture(picture: Picture) -> str:
+    """Return the address of a picture on the site."""
+    return "gambar/" + picture.path.removeprefix("contributions/").lower()
+
+
+@dataclass
+class _Shown:
+    """A material on a page in a language, which is not always its own."""
+
+    catalogue: Catalogue
+    material: Material
+    address: str
+    lang: Lang
+
+    def body(self) -> str:
+        """Return the parts of the page in the order of its type's anatomy."""
+        lead, rest = split_lead(self.material.body.tokens)
+        written: list[str] = []
+        for part in self.material.type.anatomy:
+            match part:
+                case Lead():
+                    written.append(self._text(lead))
+                case Rest():
+                    written.append(self._text(rest))
+                case Box():
+                    written.append(self._box(part))
+                case Facts():
+                    written.append(self._facts(part))
+                case Help():
+                    written.append(self._help())
+                case Channels():
+                    written.append(self._channels())
+        return blocks(*written, self._related(), self._sources())
+
+    @property
+    def _text_lang(self) -> Lang:
+        return self.material.lang
+
+    def _text(self, tokens: Sequence[Token]) -> str:
+        draft = self.material.draft
+        return clean(tokens, lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture))
+
+    def _box(self, part: Box) -> str:
+        value: Any = getattr(self.material.meta, part.attribute)
+        if not value:
+            return ""
+        content = bullets(self._item(item) for item in value) if isinstance(value, tuple) else escape(str(value))
+        return box(part.tone, blocks(heading(part.heading[self._text_lang]), content).rstrip())
+
+    def _item(self, item: Any) -> str:
+        """Say one value of a list: a plain sentence, or the parts of a record."""
+        if isinstance(item, str):
+            return escape(item)
+        strong, rest = _record_line(item, self._text_lang)
+        return f"**{escape(strong)}**{': ' if rest else ''}{escape(rest)}"
+
+    def _facts(self, part: Facts) -> str:
+        pairs = []
+        described = fields(self.material.type.meta)
+        for attribute in part.attributes:
+            value = getattr(self.material.meta, attribute)
+            if value not in (None, (), False, ""):
+                pairs.append((described[attribute].label[self._text_lang], self._value(described[attribute].kind, value)))
+        return box("facts", definitions(pairs)) if pairs else ""
+
+    def _value(self, kind: Any, value: Any) -> str:
+        lang = self._text_lang
+        if isinstance(kind, Many):
+            return ", ".join(self._value(kind.of, item) for item in value)
+        if isinstance(kind, Choice):
+            return escape(self.catalogue.vocabularies[kind.vocabulary].label(value)[lang])
+        if isinstance(kind, Code):
+            return self._link_to(value)
+        if isinstance(value, datetime.date):
+            return spoken_day(value, lang)
+        return escape(YES[lang] if value is True else str(value))
+
+    def _link_to(self, code: str) -> str:
+        work = self.catalogue.works.get(code)
+        if work is None or not work.published:
+            return escape(code.replace("-", " "))
+        return link(work.best(self._text_lang).meta.title, relative(self.address, f"{work.type.slug}/{code}/"))
+
+    def _related(self) -> str:
+        meta: Any = self.material.meta
+        known = [self.catalogue.works[code] for code in meta.related if code in self.catalogue.works]
+        items = [
+            f"{link(work.best(self._text_lang).meta.title, relative(self.address, f'{work.type.slug}/{work.slug}/'))}"
+            for work in known
+            if work.published
+        ]
+        return blocks(heading(_RELATED[self._text_lang]), bullets(items)).rstrip() if items else ""
+
+    def _sources(self) -> str:
+        cited = [source_line(source) for source in self.material.meta.sources]
+        return box("sources", blocks(heading(_SOURCES[self._text_lang]), bullets(cited)).rstrip())
+
+    def _help(self) -> str:
+        works = [self.catalogue.works[code] for code in self.material.meta.services if code in self.catalogue.works]
+        lines = service_lines(self.catalogue, [work for work in works if work.published], self.address, self._text_lang)
+        danger = danger_line(self.catalogue, self.address, self._text_lang)
+        if not lines and not self.material.meta.services:
+            return ""
+        way = link(_HELP_PAGE[self._text_lang], relative(self.address, "bantuan/"))
+        return box("help", blocks(heading(_WHERE_TO_TURN[self._text_lang]), danger, bullets(lines) if lines else "", way).rstrip())
+
+    def _channels(self) -> str:
+        lang = self._text_lang
+        judged = state(self.material, self.catalogue.as_of)
+        meta: Any = self.material.meta
+        items = [channel_line(self.catalogue, channel, judged, lang) for channel in meta.channels]
+        alternatives = [self.catalogue.works[code] for code in meta.alternatives if code in self.catalogue.works]
+        content = [heading(_STATES[judged.standing][lang]), escape(check_line(self.material, judged, lang))]
+        other = ""
+        if alternatives:
+            lines = service_lines(self.catalogue, [work for work in alternatives if work.published], self.address, lang)
+            other = blocks(heading(_ALTERNATIVES[lang]), bullets(lines)).rstrip() if lines else ""
+        channels = bullets(items)
+        if judged.standing in (Standing.CLOSED, Standing.ARCHIVED):
+            return blocks(box("never", blocks(*content, channels).rstrip()), box("help", other) if other else "").rstrip()
+        return blocks(box("help", blocks(*content, channels).rstrip()), other).rstrip()
+
+
+def _record_line(record: Any, lang: Lang) -> tuple[str, str]:
+    """Return the striking part of a record and the rest of it, from its own `in_line`."""
+    strong, rest = record.in_line(lang)
+    return str(strong), str(rest)
+
+
+def source_line(source: Citation) -> str:
+    """Return a citation as Markdown: title, publisher, year, number."""
+    title = link(source.title, source.url) if source.url else escape(source.title)
+    number = f", {escape(source.number)}" if source.number else ""
+    return f"{title}. {escape(source.publisher)}, {source.year}{number}."
+
+
+def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lang: Lang) -> list[str]:
+    """Return a line for each service that may be shown: name, ways to reach it, and how well it was checked."""
+    lines = []
+    for work in services:
+        service = work.best(lang)
+        judged = state(service, catalogue.as_of)
+        if judged.standing in (Standing.CLOSED, Standing.ARCHIVED):
+            continue
+        meta: Any = service.meta
+        reach = ", ".join(channel_line(catalogue, channel, judged, lang) for channel in meta.channels)
+        name = link(meta.title, relative(here, f"layanan/{work.slug}/"))
+        lines.append(f"**{name}**: {reach}. *{escape(check_line(service, judged, lang))}*")
+    return lines
+
+
+def danger_line(catalogue: Catalogue, here: str, lang: Lang) -> str:
+    """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
+    numbers = []
+    for work in catalogue.of_type("layanan"):
+        meta: Any = work.source.meta
+        judged = state(work.source, catalogue.as_of)
+        if meta.emergency and judged.listed:
+            numbers.extend(
+                f"[{escape(channel.value)}](tel:{channel.value})" for channel in meta.channels if channel.kind == "telepon" and judged.dialable
+            )
+    said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
+    return "**" + said[lang].split("|")[0] + "**" + said[lang].split("|")[1].format(numbers=_or(numbers, lang))
+
+
+def _or(parts: Sequence[str], lang: Lang) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + (" atau " if lang is Lang.ID else " or ") + parts[-1]
+
+
+_DANGER = Text(
+    "Bahaya sekarang?| Hubungi {numbers}, atau pergi ke IGD rumah sakit terdekat. Bila tidak diangkat, jangan menunggu: minta orang di dekat Anda menemani.",
+    "In danger now?| Call {numbers}, or go to the nearest hospital emergency room. If nobody answers, do not wait: ask someone near you to stay with you.",
+)
+_DANGER_WITHOUT_NUMBER = Text(
+    "Bahaya sekarang?| Pergi ke IGD rumah sakit terdekat, dan minta orang di dekat Anda menemani.{numbers}",
+    "In danger now?| Go to the nearest hospital emergency room, and ask someone near you to stay with you.{numbers}",
+)
+
+
+def channel_line(catalogue: Catalogue, channel: Any, judged: ServiceState, lang: Lang) -> str:
+    """Return one way to reach a service; a link only where the record allows one."""
+    label = catalogue.vocabularies["saluran"].label(channel.kind)[lang]
+    value = escape(channel.value)
+    if judged.dialable and (target := _target(channel)):
+        value = f"[{value}]({target})"
+    if channel.extension:
+        value += _THEN_PRESS[lang].format(extension=escape(channel.extension))
+    cost = f" ({escape(catalogue.vocabularies['biaya'].label(channel.cost)[lang])})" if channel.cost else ""
+    return f"{escape(label)} {value}{cost}"
+
+
+_THEN_PRESS = Text(", lalu tekan {extension}", ", then press {extension}")
+
+
+def _target(channel: Any) -> str:
+    digits = "".join(character for character in channel.value if character.isdigit())
+    match channel.kind:
+        case "telepon" if digits and "x" not in channel.value.lower():
+            return "tel:" + digits
+        case "wa" if digits and "x" not in channel.value.lower():
+            return "https://wa.me/62" + digits.removeprefix("62").removeprefix("0")
+        case "situs" if channel.value.startswith("https://"):
+            return str(channel.value)
+        case "surel" if "@" in channel.value:
+            return "mailto:" + channel.value
+        case _:
+            return ""
+
+
+def check_line(service: Material, judged: ServiceState, lang: Lang) -> str:
+    """Say when a service was last checked; always printed, since a page does not age by itself."""
+    meta: Any = service.meta
+    if judged.checked:
+        said = _CHECKED[lang].format(day=spoken_day(judged.checked, lang))
+        if judged.standing is Standing.UNCHECKED:
+            said += " " + _NOT_AGAIN[lang]
+        return said
+    said = _NEVER_CALLED[lang]
+    if meta.newest_evidence:
+        said += " " + _EVIDENCE[lang].format(day=spoken_day(meta.newest_evidence, lang))
+    return said
+
+
+_CHECKED = Text("Terakhir diperiksa: {day}.", "Last checked: {day}.")
+_NOT_AGAIN = Text("Belum diperiksa ulang.", "Not checked again since.")
+_NEVER_CALLED = Text("Belum diperiksa lewat telepon.", "Not yet checked by calling.")
+_EVIDENCE = Text("Keterangan terbaru: {day}.", "Newest information: {day}.")
+_STATES = {
+    Standing.ACTIVE: Text("Aktif (sudah diperiksa)", "Active (checked)"),
+    Standing.UNCHECKED: Text("Hubungi, tetapi siapkan cara lain", "Try it, but have another way ready"),
+    Standing.CLOSED: Text("Tidak aktif: jangan dihubungi", "Closed: do not call"),
+    Standing.ARCHIVED: Text("Arsip: jangan dihubungi", "Archive: do not call"),
+}
+_ALTERNATIVES = Text("Bila tidak terhubung", "If it does not connect")
+_RELATED = Text("Baca juga", "Read also")
+_SOURCES = Text("Sumber", "Sources")
+_WHERE_TO_TURN = Text("Ke mana mencari bantuan", "Where to turn for help")
+_HELP_PAGE = Text("Semua cara mendapat bantuan", "All ways to get help")
