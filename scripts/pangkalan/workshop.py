@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from pangkalan import content_types, outputs, rules
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
@@ -13,7 +15,8 @@ from pangkalan.checking.engine import errors_by_path, in_order, inspect_catalogu
 from pangkalan.checking.rule import Finding, Rule
 from pangkalan.discovery import every
 from pangkalan.language import Lang
-from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.artifact import Artifact, Written, write
+from pangkalan.publishing.interface import interface
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load
@@ -129,10 +132,27 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
     return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
 
 
-def staged(base: Base, catalogue: Catalogue, site: Site) -> list[Artifact]:
-    """Return the whole stage: every page as Markdown, and every output beside them."""
+STAGE = ".stage"
+"""The folder of a base that holds the stage."""
+INTERFACE = "interface.json"
+"""The file of a stage that holds what is the same on all pages; a folder with it is a stage."""
+
+
+def staged(catalogue: Catalogue, site: Site) -> list[Artifact]:
+    """Return the whole stage: every page as Markdown, every output beside them, and the words around the pages."""
     pages = all_pages(catalogue, site)
     artifacts = [page.artifact() for page in pages]
     for render in every(outputs, "render"):
         artifacts.extend(render(pages, catalogue, site))
-    return artifacts
+    words = json.dumps(interface(catalogue), ensure_ascii=False, indent=1)
+    return [*artifacts, Artifact(INTERFACE, words.encode())]
+
+
+def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
+    """Make a folder the stage of a catalogue; only changed bytes are written."""
+    return write(staged(catalogue, site), folder)
+
+
+def is_stage(folder: Path) -> bool:
+    """Whether a folder holds a stage."""
+    return (folder / INTERFACE).is_file()

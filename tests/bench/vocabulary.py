@@ -61,6 +61,8 @@ def _indonesian(listed: Words) -> Words:
 
 # What happens to the first letter of a root after meN-: kept letters follow the nasal, the others give way to it.
 _NASALS = (("men", "c d j sy z"), ("mem", "b f v"), ("meng", "a i u e o g h kh"))
+# In these the p belongs to another prefix, per-, and stays.
+_WITH_PER = ("pertahan", "pertimbang", "perdengar", "perkenal", "perhati", "peroleh", "perbaik")
 _SWALLOWED = {"k": "meng", "p": "mem", "t": "men", "s": "meny"}
 
 
@@ -71,6 +73,8 @@ def _men(root: str) -> str:
     for prefix, beginnings in _NASALS:
         if root.startswith(tuple(beginnings.split())):
             return prefix + root
+    if root in _WITH_PER:
+        return "mem" + root
     return _SWALLOWED[root[0]] + root[1:] if root[0] in _SWALLOWED else "me" + root
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,21 +12,18 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from pangkalan.adapters.calendar import today
 from pangkalan.adapters.sanitiser import sanitise
-from pangkalan.publishing.artifact import write
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.reading.body import anchor
-from pangkalan.workshop import check, staged
+from pangkalan.workshop import INTERFACE, STAGE, check, is_stage, write_stage
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger(__name__)
-
-STAGE = ".stage"
-
 
 class NoSettings(Config):
     """The plugin has no settings; MkDocs needs a class all the same."""
@@ -42,16 +39,14 @@ class PangkalanPlugin(BasePlugin[NoSettings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Write the stage, unless the build was started on one, and make it MkDocs' source."""
         root = Path(config.config_file_path).parent
-        if not (Path(config.docs_dir) / MARK).exists():
-            base = Base(root, root)
-            checked = check(base, datetime.date.today())  # noqa: DTZ011 - the reader's day is the local one
-            stage = root / STAGE
-            write(staged(base, checked.catalogue, Site(str(config.site_url))), stage)
-            (stage / MARK).touch()
+        if not is_stage(Path(config.docs_dir)):
+            checked = check(Base(root, root), today())
             for out in checked.catalogue.left_out:
                 log.info("left out: %s (%s)", out.draft.path, ", ".join(out.codes))
-            config.docs_dir = str(stage)
+            write_stage(root / STAGE, checked.catalogue, Site(str(config.site_url)))
+            config.docs_dir = str(root / STAGE)
             config.watch = [str(root / folder) for folder in ("contributions", "docs", "overrides")]
+        config.extra["interface"] = json.loads((Path(config.docs_dir) / INTERFACE).read_text(encoding="utf-8"))
         config.mdx_configs.setdefault("toc", {}).update({"slugify": lambda text, _separator: anchor(text), "permalink": False})
         # Both are written to the stage by us; the theme's own know only one language.
         config.theme.static_templates -= {"sitemap.xml"}
@@ -67,7 +62,7 @@ class PangkalanPlugin(BasePlugin[NoSettings]):
         """Leave out what the theme would copy and no page of ours uses: its scripts, source maps and pictures."""
         for file in list(files):
             name = file.src_uri
-            if name == MARK or name.startswith(("assets/javascripts/", "assets/images/")) or name.endswith(".map"):
+            if name == INTERFACE or name.startswith(("assets/javascripts/", "assets/images/")) or name.endswith(".map"):
                 files.remove(file)
         return files
 
@@ -81,8 +76,3 @@ class PangkalanPlugin(BasePlugin[NoSettings]):
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Let nothing but plain text, structure, links and own pictures through."""
         return sanitise(html)
-
-
-MARK = ".pangkalan-stage"
-"""A file in a stage by which it is known to be one."""
-

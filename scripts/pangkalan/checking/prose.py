@@ -19,7 +19,18 @@ from pangkalan.reading.front_matter import Mapping, Node, Scalar
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
-CREDITS = frozenset(("sumber", "penulis", "penerjemah", "ditinjau_oleh", "adaptasi_dari", "penerbit", "disahkan_oleh", "nomor"))
+CREDITS = frozenset(
+    (
+        "sumber",
+        "penulis",
+        "penerjemah",
+        "ditinjau_oleh",
+        "adaptasi_dari",
+        "penerbit",
+        "disahkan_oleh",
+        "nomor",
+    )
+)
 """Fields that repeat the names of others: what stands there is not the author's wording."""
 
 MACHINE = frozenset(
@@ -183,13 +194,17 @@ def _content_place(draft: Draft, scalar: Scalar) -> Place:
     """The place of the first character of a value, behind its quotation mark."""
     place = scalar.place
     opening = draft.source.line(place.line)[place.column - 1 : place.column]
-    return Place(place.path, place.line, place.column + (opening in ("'", '"') and not scalar.text.startswith(opening)))
+    return Place(
+        place.path, place.line, place.column + (opening in ("'", '"') and not scalar.text.startswith(opening))
+    )
 
 
 # What a reader does not see: targets of links, tags, marks of emphasis; and what looks like something else.
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,24});"
 _ODD = re.compile(rf"[^\x00-\x7f]|{_ENTITY}")
-_MARKUP = re.compile(rf"[^\x00-\x7f]|{_ENTITY}|\]\([^)\n]*\)|</?[A-Za-z!][^<>\n]*>|!?\[|[*_`~\]]+|\\(?=[!-/:-@\[-`{{-~])|[\n\t]")
+_MARKUP = re.compile(
+    rf"[^\x00-\x7f]|{_ENTITY}|\]\([^)\n]*\)|</?[A-Za-z!][^<>\n]*>|!?\[|[*_`~\]]+|\\(?=[!-/:-@\[-`{{-~])|[\n\t]"
+)
 _PLAIN = {
     **dict.fromkeys("‘’ʼ′", "'"),
     **dict.fromkeys("“”„″«»", '"'),
@@ -248,7 +263,9 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text):
         before = text[start : match.start()]
         word = before[before.rfind(" ") + 1 :].lstrip("(\"'").lower()
-        if match[0][0] == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())):
+        if match[0][0] == "." and (
+            word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())
+        ):
             continue
         yield start, match.end()
         start = match.end()

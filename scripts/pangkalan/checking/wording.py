@@ -21,7 +21,7 @@ class Wording:
     """What to look for: a pattern, and the words without one of which it cannot match.
 
     Patterns are written in small letters and see the prose so, unless `as_written` asks for its capitals. They must
-    not reach beyond a line. Cues spare the search of a page on which none of them stands.
+    not reach beyond a line. Cues spare the search of a page on which none of them stands; without any, all is searched.
     """
 
     pattern: re.Pattern[str]
@@ -29,9 +29,9 @@ class Wording:
     as_written: bool = False
 
 
-def wording(pattern: str, cues: str, *, as_written: bool = False) -> Wording:
+def wording(pattern: str, cues: str = "", *, as_written: bool = False) -> Wording:
     """Return a Wording; `cues` are small-letter words with `|` between them."""
-    return Wording(re.compile(pattern), tuple(cues.split("|")), as_written)
+    return Wording(re.compile(pattern), tuple(cues.split("|")) if cues else (), as_written)
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,10 @@ class Spot:
     @property
     def length(self) -> int:
         """How many characters they take up in the file, as far as they stand on one line."""
-        first, last = self.place, self.piece.place_at(max(self.match.end() - 1, self.match.start()) - self.piece.start)
+        first, last = (
+            self.place,
+            self.piece.place_at(max(self.match.end() - 1, self.match.start()) - self.piece.start),
+        )
         return max(last.column - first.column + 1, 1) if last.line == first.line else len(self.text)
 
     @cached_property
@@ -64,7 +67,10 @@ class Spot:
         start, offset = self.piece.start, self.match.start() - self.piece.start
         spans = [span for span in self.piece.sentences if span[0] <= offset]
         first = spans[-1] if spans else (0, len(self.piece.text))
-        end = next((span[1] for span in self.piece.sentences if span[1] >= self.match.end() - start), len(self.piece.text))
+        end = next(
+            (span[1] for span in self.piece.sentences if span[1] >= self.match.end() - start),
+            len(self.piece.text),
+        )
         return start + first[0], start + max(end, first[1])
 
     @property
@@ -99,6 +105,10 @@ def find_anywhere(draft: Draft, wanted: Wording) -> Iterator[Spot]:
 
 def _search(prose: Prose, wanted: Wording, skipped: frozenset[str]) -> Iterator[Spot]:
     text = prose.text if wanted.as_written else prose.lower
+    if not wanted.cues:
+        matches = ((match, prose.piece_at(match.start())) for match in wanted.pattern.finditer(text))
+        yield from (Spot(match, prose, piece) for match, piece in matches if piece.kind not in skipped)
+        return
     for piece in prose.with_any(wanted.cues):
         if piece.kind not in skipped:
             for match in wanted.pattern.finditer(text, piece.start, piece.end):
@@ -107,7 +117,9 @@ def _search(prose: Prose, wanted: Wording, skipped: frozenset[str]) -> Iterator[
 
 # "Jangan lupa" asks for what follows, and "tidak berbahaya" allows it: they look like warnings and are none.
 _MILD = r"(?: pernah)? (?:lupa|khawatir|kuatir|cemas|takut|panik|ragu|malu|segan|sungkan|sedih|menyerah|tunda|menunda)"
-_BUT = re.compile(r"\b(?:tetapi|tapi|melainkan|namun|sebaliknya|lalu|kemudian|setelah itu|but|instead,|instead:|then)\b|;")
+_BUT = re.compile(
+    r"\b(?:tetapi|tapi|melainkan|namun|sebaliknya|lalu|kemudian|setelah itu|but|instead,|instead:|then)\b|;"
+)
 _FORBIDS = re.compile(
     rf"\b(?:jangan(?:lah|kan)?(?!{_MILD})|tidak(?: pernah)? (?:boleh|dianjurkan|menganjurkan|disarankan|menyarankan|dibenarkan|diperbolehkan|menyemprot|pernah|ada bukti|terbukti|dapat|bisa|akan|mungkin|bekerja|bermanfaat|efektif|aman)"
     r"|dilarang|larangan|melarang|hindari|hindarkan|menghindari|berhenti|hentikan|(?<!tidak )(?<!tak )(?<!tanpa )(?:ber|mem)?bahaya(?:kan|nya)?|beracun|keracunan|terlarang"
@@ -121,7 +133,9 @@ _REFUTES = re.compile(
     r"|dilarang|(?<!tidak )(?<!tak )(?:ber|mem)bahaya(?:kan)?|beracun|keracunan|(?:dapat|bisa) (?:membunuh|meracuni|merusak|melukai|membakar)"
     r"|not recommended|not (?:true|proven|safe|effective|work)|(?:is|are) (?:a |an |only a )?(?:myths?|hoax(?:es)?|false|wrong|untrue|not)|(?<!not )(?:dangerous|harmful|unsafe|poison\w*|toxic)|does not|do not work|must not|never|can (?:kill|poison|harm|injure|burn))\b"
 )
-_QUESTION = re.compile(r"\b(?:apakah|benarkah|betulkah|bolehkah|apa benar|amankah|is it true|does|do|can|is|are)\b[^\n]*\?")
+_QUESTION = re.compile(
+    r"\b(?:apakah|benarkah|betulkah|bolehkah|apa benar|amankah|is it true|does|do|can|is|are)\b[^\n]*\?"
+)
 
 
 def is_warned_against(spot: Spot) -> bool:
@@ -153,6 +167,9 @@ def is_only_mentioned(spot: Spot) -> bool:
     quoted = bool(_QUOTES.search(near)) and spot.after[:40].find('"' if '"' in near else "'") >= 0
     if quoted and (_MENTIONS.search(before) or _MENTIONS.search(lead) or _MENTIONS.search(spot.after)):
         return True
-    return bool(re.search(r"\b(?:jangan|hindari|bukan|avoid|do not|don't|never|not|instead of|rather than|alih-alih|daripada|istilah|sebutan|kata|the (?:word|term))\b[^.\n]{0,40}$", near)) or bool(
-        re.search(r"\b(?:hindari|jangan|avoid|words? not to|do not|istilah lama|sebutan lama)\b", lead)
-    )
+    return bool(
+        re.search(
+            r"\b(?:jangan|hindari|bukan|avoid|do not|don't|never|not|instead of|rather than|alih-alih|daripada|istilah|sebutan|kata|the (?:word|term))\b[^.\n]{0,40}$",
+            near,
+        )
+    ) or bool(re.search(r"\b(?:hindari|jangan|avoid|words? not to|do not|istilah lama|sebutan lama)\b", lead))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from pangkalan.catalogue.ageing import review
@@ -10,9 +9,8 @@ from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.translations import aged_sections
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing.page import relative
-from pangkalan.publishing.site import NAME, TAGLINE, Site
+from pangkalan.publishing.site import NAME, Site
 from pangkalan.publishing.words import joined, reading_time
-from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Material
 from pangkalan.schema.meta import Person
 from pangkalan.schema.vocabulary import Vocabularies
@@ -21,28 +19,6 @@ LICENCE_URLS = {
     "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
     "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
 }
-
-_INTERFACE = {
-    "t_skip": Text("Lompat ke isi", "Skip to content"),
-    "t_language": Text("Bahasa", "Language"),
-    "t_menu": Text("Menu utama", "Main menu"),
-    "t_about_page": Text("Tentang halaman ini", "About this page"),
-    "t_site_pages": Text("Tentang pangkalan ini", "About this base"),
-    "t_help": Text("Butuh bantuan sekarang?", "Need help now?"),
-    "t_suggest": Text("Sarankan perbaikan", "Suggest a correction"),
-    "t_private": Text(
-        "Situs ini tidak memakai kuki, pelacak, atau berkas dari tempat lain.",
-        "This site uses no cookies, no trackers and no files from elsewhere.",
-    ),
-}
-_NAVIGATION = (
-    ("koping", Text("Keluarga", "Family")),
-    ("praktik-aman", Text("Praktik aman", "Safe practice")),
-    ("istilah", Text("Istilah", "Terms")),
-    ("kebijakan", Text("Kebijakan", "Policy")),
-    ("layanan", Text("Layanan", "Services")),
-)
-_FOOTER = ("tentang", "cara-kami-bekerja", "harapan-dari-peksos", "alur-rujukan", "berkontribusi", "riwayat-perubahan")
 
 
 def frame(
@@ -55,30 +31,20 @@ def frame(
     here = address if lang is Lang.ID else f"en/{address}"
     there = address if lang.other is Lang.ID else f"en/{address}"
     root = relative(here, "" if lang is Lang.ID else "en/")
-    navigation = [
-        {"label": label[lang], "url": root + slug + "/", "current": section == slug} for slug, label in _NAVIGATION
-    ]
-    footer = [{"label": catalogue.pages[name].title(lang), "url": f"{root}{name}/"} for name in _FOOTER if name in catalogue.pages]
     return {
         "title": title,
         "description": summary,
         "kind": kind,
         "lang": str(lang),
         "text_lang": str(lang if exists else lang.other),
-        "site_label": NAME[lang],
-        "site_tagline": TAGLINE[lang],
         "canonical": site.absolute(address, lang if exists else lang.other),
         "root": root,
         "assets": relative(here, ""),
         "other_url": relative(here, there),
         "other_lang": str(lang.other),
         "other_label": "English" if lang is Lang.ID else "Bahasa Indonesia",
-        "help_url": f"{root}bantuan/",
-        "suggest_url": f"{root}berkontribusi/",
-        "navigation": navigation,
-        "footer": footer,
+        "section": section,
         "i18n_fallback": not exists,
-        **{key: text[lang] for key, text in _INTERFACE.items()},
     }
 
 
@@ -105,22 +71,9 @@ def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dic
         "code": work.slug,
         "sensitive": meta.sensitive,
         "notices": notices(catalogue, work, lang),
-        **{key: text[lang] for key, text in _ABOUT_PAGE.items()},
         **_review_view(catalogue, material, lang),
     }
     return view
-
-
-_ABOUT_PAGE = {
-    "t_written_by": Text("Ditulis oleh", "Written by"),
-    "t_translated_by": Text("Diterjemahkan oleh", "Translated by"),
-    "t_topics": Text("Topik", "Topics"),
-    "t_audiences": Text("Untuk", "For"),
-    "t_licence": Text("Lisensi", "Licence"),
-    "t_cite": Text("Cara mengutip", "How to cite"),
-    "t_review": Text("Peninjauan", "Review"),
-    "t_dates": Text("Tanggal", "Dates"),
-}
 
 
 def notices(catalogue: Catalogue, work: Work, lang: Lang) -> list[dict[str, str]]:
@@ -223,8 +176,3 @@ def of_list(
 ) -> dict[str, Any]:
     """Return what a page that lists others shows beside its list."""
     return frame(catalogue, site, address, lang, title, summary, kind="daftar", section=section)
-
-
-def section_of(content_type: ContentType) -> Mapping[str, str]:
-    """Return the place of a type in the navigation."""
-    return {"section": content_type.slug}

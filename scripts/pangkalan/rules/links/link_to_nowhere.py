@@ -29,9 +29,14 @@ RULE = Rule(
     subject=Subject.CATALOGUE,
     severity=Severity.ERROR,
     title=Text("Tautan ke halaman yang tidak ada", "Link to a page that does not exist"),
-    message=Text("Tidak ada materi dengan kode `{target}`.", "There is no material with the code `{target}`."),
+    message=Text(
+        "Tidak ada materi dengan kode `{target}`.", "There is no material with the code `{target}`."
+    ),
     hint=Text("Mungkin maksud Anda: {instead}", "Perhaps you mean: {instead}"),
-    why=Text("Orang yang mencari pertolongan akan sampai di halaman kosong.", "Somebody looking for help would end on an empty page."),
+    why=Text(
+        "Orang yang mencari pertolongan akan sampai di halaman kosong.",
+        "Somebody looking for help would end on an empty page.",
+    ),
     check=_check,
     bad=(Example("Baca tentang [isolasi](isolassi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
     good=(Example("Baca tentang [isolasi](isolasi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),

@@ -22,8 +22,13 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text("Isian wajib belum ada", "A required field is missing"),
-    message=Text("Isian `{key}` belum ada atau masih kosong.", "The field `{key}` is missing or still empty."),
-    hint=Text("Tambahkan di antara kedua garis ---, misalnya:\n{instead}", "Add it between the two --- lines, for example:\n{instead}"),
+    message=Text(
+        "Isian `{key}` belum ada atau masih kosong.", "The field `{key}` is missing or still empty."
+    ),
+    hint=Text(
+        "Tambahkan di antara kedua garis ---, misalnya:\n{instead}",
+        "Add it between the two --- lines, for example:\n{instead}",
+    ),
     why=Text(
         "Tanpa isian ini keluarga tidak dapat menemukan halaman, atau tidak tahu siapa yang bicara dan dari mana isinya.",
         "Without it a family cannot find the page, or does not know who speaks and what it rests on.",

@@ -1,0 +1,77 @@
+"""Telephone numbers of Indonesia: how they are written, and when two of them are the same."""
+
+from __future__ import annotations
+
+import re
+
+from pangkalan.checking.wording import Spot, wording
+from pangkalan.schema.material import Draft
+
+MOBILE = wording(
+    r"(?<![\w/=.,-])(?:\(?\+?(?:00)?62\)?[ .-]{0,3}(?:\(0\))?|0)8[1-9](?:[ .()-]{0,3}\d){6,11}(?!\d)(?![ .-]?[x*])",
+    "08|62",
+)
+"""A mobile number of 10 to 13 digits in any of the ways in which people group it."""
+
+LANDLINE = wording(
+    r"(?<![\w/=.,-])(?:\(?\+62\)?[ .-]{0,3}\(?(?:2[124]|31|61|[2-79]\d{2})\)?|\(?0(?:2[124]|31|61|[2-79]\d{2})\)?)[ .-]{0,3}\d{3,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)(?![ .-]?[x*])",
+    "0|+62",
+)
+"""A number with an area code; Jakarta, Bandung, Semarang, Surabaya and Medan have three digits, all others four."""
+
+SHORT_CODES = frozenset({"110", "112", "119", "129"})
+"""Numbers assigned by the state that may stand in any text: nobody else can ever be at the other end."""
+
+_MASK = re.compile(r"\d[\d .-]*[xX*•]{2,}")
+_NOT_A_DIGIT = re.compile(r"\D+")
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text."""
+    return _NOT_A_DIGIT.sub("", text)
+
+
+def is_masked(number: str) -> bool:
+    """Whether the last digits of a number are hidden."""
+    return _MASK.search(number) is not None
+
+
+def international(number: str, extension: str = "") -> str:
+    """Return a number as E.164 writes it, so that two spellings of one number are equal; short codes stay short."""
+    plain = digits(number)
+    if plain.startswith("0062"):
+        plain = plain[2:]
+    if number.strip().startswith("+") or (plain.startswith("62") and len(plain) > 9):
+        plain = "0" + plain[2:].lstrip("0")
+    # A short code behind the area code of Jakarta (021-129) rings at the same place.
+    if re.fullmatch(r"0211\d\d", plain):
+        plain = plain[3:]
+    full = "+62" + plain[1:] if plain.startswith("0") else plain
+    return f"{full};ext={digits(extension)}" if extension else full
+
+
+def is_private_mobile(number: str) -> bool:
+    """Whether a number is a mobile one, shown in full."""
+    return re.fullmatch(r"\+628[1-9]\d{7,10}", international(number)) is not None and not is_masked(number)
+
+
+def in_web_address(spot: Spot) -> bool:
+    """Whether the words are part of a web address or of the number of a document."""
+    line, start = spot.piece.text, spot.match.start() - spot.piece.start
+    token = line[line.rfind(" ", 0, start) + 1 : start]
+    return "://" in token or "www." in token or "doi" in token.lower() or _IDENTIFIER.match(line) is not None
+
+
+_IDENTIFIER = re.compile(r"\s*(?:- )?(?:nomor|tautan|sidik|kode)\s*:")
+
+
+def in_channels(draft: Draft, spot: Spot) -> bool:
+    """Whether the words stand among the channels of a service record, where its numbers belong."""
+    if draft.type is None or draft.type.slug != "layanan":
+        return False
+    lines = [entry.place.line for entry in draft.front.entries]
+    entry = draft.front.get("saluran")
+    if entry is None:
+        return False
+    after = min((line for line in lines if line > entry.place.line), default=draft.front.body_line - 1)
+    return entry.place.line <= spot.place.line < after

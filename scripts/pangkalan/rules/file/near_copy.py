@@ -1,0 +1,96 @@
+"""F014: a text that is for the most part the copy of another one."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.content_types.koping import TYPE as KOPING
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+from pangkalan.schema.sample import sample
+
+_WORD = re.compile(r"\w+")
+_RUN = 5
+_FEWEST_RUNS = 8
+_PERCENT = 50
+# A run of words that more texts than this have in common is a set phrase, such as the one about urgent help.
+_SET_PHRASE = 12
+
+
+def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    having: dict[tuple[str, int], list[int]] = {}
+    known: list[tuple[Draft, int]] = []
+    for draft in catalogue.drafts:
+        if not draft.source.readable or draft.slug is None:
+            continue
+        runs = _runs(draft)
+        if len(runs) < _FEWEST_RUNS:
+            continue
+        shared: Counter[int] = Counter()
+        for run in runs:
+            others = having.setdefault((str(draft.lang), run), [])
+            if len(others) < _SET_PHRASE:
+                shared.update(others)
+                others.append(len(known))
+        known.append((draft, len(runs)))
+        for other, count in shared.most_common(1):
+            twin, size = known[other]
+            percent = 100 * count // min(len(runs), size)
+            if percent >= _PERCENT and twin.slug != draft.slug:
+                yield Hit(draft.place, {"percent": str(percent), "other": twin.path})
+
+
+def _runs(draft: Draft) -> set[int]:
+    """Return a fourth of the five-word runs of a text, chosen by their checksum, so that equal runs are chosen alike."""
+    words = [word for passage in draft.body.passages for word in _WORD.findall(passage.text.casefold())]
+    sums = (
+        zlib.crc32(" ".join(words[start : start + _RUN]).encode()) for start in range(len(words) - _RUN + 1)
+    )
+    return {checksum for checksum in sums if checksum % 4 == 0}
+
+
+_TEXT = " ".join(
+    f"Pada hari ke-{day} duduklah bersama anak, dengarkan ceritanya, lalu catat perasaan nomor {day * 7} di buku."
+    for day in range(1, 9)
+)
+
+RULE = Rule(
+    code="F014",
+    name="near-copy",
+    subject=Subject.CATALOGUE,
+    severity=Severity.WARNING,
+    title=Text("Hampir sama dengan materi lain", "Nearly the same as another material"),
+    message=Text(
+        "Kira-kira {percent}% naskah ini sama dengan `{other}`.",
+        "About {percent}% of this text is the same as `{other}`.",
+    ),
+    hint=Text(
+        "Gabungkan keduanya, atau tulis di sini hanya yang berbeda dan tautkan ke materi itu.",
+        "Join the two, or write here only what differs and link to that material.",
+    ),
+    why=Text(
+        "Dua halaman kembar membingungkan keluarga, dan yang satu akan ketinggalan ketika yang lain diperbaiki.",
+        "Twin pages confuse families, and one stays behind when the other is mended.",
+    ),
+    check=_check,
+    bad=(
+        Example(
+            sample(KOPING, body=_TEXT),
+            path="koping/lain.id.md",
+            others={"koping/contoh.id.md": sample(KOPING, body=_TEXT + " Selesai sudah.")},
+        ),
+    ),
+    good=(
+        Example(
+            sample(KOPING, body=_TEXT),
+            others={"koping/lain.id.md": sample(KOPING, body="Tarik napas pelan. " * 40)},
+        ),
+        Example(sample(KOPING, body=_TEXT), others={"koping/contoh.en.md": sample(KOPING, body=_TEXT)}),
+    ),
+    needs=frozenset({Need.EVERYTHING}),
+)

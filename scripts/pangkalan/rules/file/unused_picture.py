@@ -1,0 +1,53 @@
+"""F019: a picture that no page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.links import picture_path
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.reading.source import Place
+
+_JPEG = b"\xff\xd8\xff"
+
+
+def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    texts = [
+        *catalogue.drafts,
+        *(draft for page in catalogue.pages.values() for draft in page.versions.values()),
+    ]
+    shown = {picture_path(draft, reference.target) for draft in texts for reference in draft.body.references}
+    for path in catalogue.pictures:
+        if path not in shown:
+            name = path.rsplit("/", 1)[-1]
+            yield Hit(Place(path), {"name": name}, f"![...]({name})")
+
+
+RULE = Rule(
+    code="F019",
+    name="unused-picture",
+    subject=Subject.CATALOGUE,
+    severity=Severity.WARNING,
+    title=Text("Gambar tidak dipakai", "Picture is not used"),
+    message=Text("Tidak ada halaman yang memakai gambar `{name}`.", "No page uses the picture `{name}`."),
+    hint=Text(
+        "Tambahkan ke naskah dengan keterangan yang menceritakan isinya: {instead} Atau hapus gambarnya.",
+        "Put it into the text with words that tell what it shows: {instead} Or delete the picture.",
+    ),
+    why=Text(
+        "Mungkin keluarga seharusnya melihat gambar ini, tetapi namanya di naskah salah tulis.",
+        "Perhaps families should see this picture, but its name is misspelt in the text.",
+    ),
+    check=_check,
+    bad=(Example(_JPEG, path="koping/contoh-napas.jpg", others={"koping/contoh.id.md": "Tarik napas.\n"}),),
+    good=(
+        Example(
+            _JPEG,
+            path="koping/contoh-napas.jpg",
+            others={"koping/contoh.id.md": "![Ibu menarik napas pelan](contoh-napas.jpg)\n"},
+        ),
+    ),
+    needs=frozenset({Need.EVERYTHING}),
+)

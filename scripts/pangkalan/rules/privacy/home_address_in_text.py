@@ -1,0 +1,64 @@
+"""P007: a street address with a house number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.wording import find_anywhere, wording
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+
+_ADDRESS = wording(
+    r"\b(?:Jl|Jln|Jalan|Gg|Gang|Komplek|Kompleks|Perum|Perumahan|Blok)\.? {1,2}[A-Z0-9][\w.'/ -]{0,40}?[ ,](?:No|Nomor|Nmr|no|nomor)\.? ?\d{1,4}[A-Za-z]?\b",
+    "jl|jalan|gg|gang|komplek|perum|blok",
+    as_written=True,
+)
+_LAW = re.compile(
+    r"\b(?:undang|uu|peraturan|keputusan|surat|perpres|permen\w*|keppres|perppu|pp|pasal|se|menteri)\b",
+    re.IGNORECASE,
+)
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    if draft.type is not None and draft.type.slug == "layanan":
+        return
+    for spot in find_anywhere(draft, _ADDRESS):
+        if not _LAW.search(spot.text):
+            yield spot.hit()
+
+
+RULE = Rule(
+    code="P007",
+    name="home-address-in-text",
+    subject=Subject.DRAFT,
+    severity=Severity.ERROR,
+    title=Text(
+        "Alamat rumah",
+        "Street address",
+    ),
+    message=Text(
+        "Alamat dengan nomor rumah tertulis di sini.",
+        "An address with a house number is written here.",
+    ),
+    hint=Text(
+        "Hapus jalan dan nomornya. Alamat lembaga ditulis dalam catatan layanan.",
+        "Remove street and number. The address of an institution belongs in a service record.",
+    ),
+    why=Text(
+        "Alamat membuat keluarga dapat didatangi, dipotret, atau diusir.",
+        "An address lets people come to the house, take pictures, or drive a family out.",
+    ),
+    check=_check,
+    bad=(
+        Example("Rumahnya di Jl. Merpati No. 12.\n"),
+        Example("Perumahan Griya Asri Blok C No 7\n"),
+    ),
+    good=(
+        Example("Jalan Baru bagi profesi menurut UU No. 14 Tahun 2019.\n"),
+        Example("Ambil jalan lain bila ramai, nomor 2 dari daftar.\n"),
+        Example("Datang ke Jl. Salemba Raya No. 28.\n", path="layanan/contoh.id.md"),
+    ),
+    private=True,
+)

@@ -1,0 +1,58 @@
+"""P011: initials with an age."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.wording import find, wording
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+
+_INITIALS = wording(
+    r"\b[A-Z]{1,3}\.?(?: ?[A-Z]\.?)? ?\( ?\d{1,2} ?(?:tahun|thn|th|years?(?: old)?|y\.?o\.?) ?\)|\b(?!UU|PP|SE|SK|UN|EU|UK|US|AS|RI|RT|RW|KK|SD|TK|No|PL)[A-Z]{2}\.? ?\( ?\d{2} ?\)"
+    r"|\b(?:ber)?inisial [A-Z]{1,3}\b",
+    "(|inisial",
+    as_written=True,
+)
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    for spot in find(draft, _INITIALS):
+        yield spot.hit()
+
+
+RULE = Rule(
+    code="P011",
+    name="initials-with-age",
+    subject=Subject.DRAFT,
+    severity=Severity.WARNING,
+    title=Text(
+        "Inisial dengan umur",
+        "Initials with age",
+    ),
+    message=Text(
+        "Inisial dan umur masih dapat menunjuk satu orang.",
+        "Initials and an age can still point at one person.",
+    ),
+    hint=Text(
+        "Tulis 'seorang ibu', 'seorang remaja', atau 'seorang lansia'.",
+        "Write 'a mother', 'a teenager' or 'an older person'.",
+    ),
+    why=Text(
+        "Di desa, inisial dan umur cukup untuk mengenali tetangga.",
+        "In a village, initials and an age are enough to recognise a neighbour.",
+    ),
+    check=_check,
+    bad=(
+        Example("Kasus SN (34 tahun) di sebuah desa.\n"),
+        Example("AR (16) tidak mau makan.\n"),
+        Example("Seorang ibu berinisial SN bercerita.\n"),
+    ),
+    good=(
+        Example("Dukungan psikologis awal (DPA) dan UU (14) itu.\n"),
+        Example("Anak 6 (enam) tahun.\n"),
+        Example("WHO (2020) menyebutnya.\n"),
+    ),
+    private=True,
+)

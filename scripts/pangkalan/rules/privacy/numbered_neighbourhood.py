@@ -1,0 +1,56 @@
+"""P006: a neighbourhood unit (RT/RW) with its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.wording import find_anywhere, wording
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+
+_UNIT = wording(
+    r"\brt ?\.? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rw ?\.? ?0*\d{1,3}\b|\br[tw] ?\.? ?0\d{1,2}\b(?! ?%)",
+    "rt |rt.|rt0|rw |rw.|rw0|rt1|rt2|rt3",
+)
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    for spot in find_anywhere(draft, _UNIT):
+        yield spot.hit()
+
+
+RULE = Rule(
+    code="P006",
+    name="numbered-neighbourhood",
+    subject=Subject.DRAFT,
+    severity=Severity.ERROR,
+    title=Text(
+        "RT/RW bernomor",
+        "Numbered RT/RW",
+    ),
+    message=Text(
+        "RT/RW ditulis dengan nomornya.",
+        "A neighbourhood unit (RT/RW) is given with its number.",
+    ),
+    hint=Text(
+        "Tulis kecamatan atau kabupaten/kota saja.",
+        "Name the district or regency only.",
+    ),
+    why=Text(
+        "RT bernomor menunjuk beberapa rumah saja; tetangga langsung tahu keluarga mana yang dimaksud.",
+        "A numbered RT means a few houses: neighbours know at once which family is meant.",
+    ),
+    check=_check,
+    bad=(
+        Example("Warga RT 03/RW 05 diisolasi.\n"),
+        Example("Di RT.3 RW.12 ada dua keluarga.\n"),
+        Example("Keluarga di RT 04 Desa Sukamaju.\n"),
+    ),
+    good=(
+        Example("Hubungi pengurus RT dan RW.\n"),
+        Example("Hasil RT-PCR keluar 2 hari.\n"),
+        Example("Ada 3 RT di desa itu.\n"),
+    ),
+    private=True,
+)
