@@ -1,4 +1,4 @@
-"""The text below the metadata: paragraphs, lists, steps, tables and remarks under headings, and links to others."""
+"""The text below the metadata: prose, lists, tables and remarks under headings, and links to others."""
 
 from __future__ import annotations
 
@@ -77,7 +77,8 @@ class _Writer:
     def add_table(self) -> None:
         head = [self.prose.phrase([Text("{Noun}", "{Noun}")]) for _ in range(2)]
         rows = [
-            (self.prose.phrase(NAMES), self.prose.phrase(ITEMS)) for _ in range(self.prose.shape.randint(3, 6))
+            (self.prose.phrase(NAMES), self.prose.phrase(ITEMS))
+            for _ in range(self.prose.shape.randint(3, 6))
         ]
 
         def written(lang: Lang) -> str:

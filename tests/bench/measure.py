@@ -1,13 +1,12 @@
 """What a command costs: wall and CPU seconds, and memory; and what it wrote.
 
-A command runs as a child of a small process of its own (`python -m bench.measure`), because Linux counts the memory
-of whoever starts a process as that process's own until it has loaded its program.
+A command runs as the child of a small process of its own (`python -m bench.measure`), because Linux counts
+the memory of whoever starts a process as that process's own until it has loaded its program.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import resource
 import statistics
 import subprocess
@@ -17,12 +16,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-# A build that only left something out has still built.
-BUILT = (0, 3)
-_KILOBYTES = 1024 if sys.platform == "darwin" else 1
+# 3: the site is built, but some contributions were left out.
+SUCCESSES = (0, 3)
+# Linux gives memory in kilobytes, macOS in bytes.
+_PER_KILOBYTE = 1024 if sys.platform == "darwin" else 1
 
 
-class CommandFailed(Exception):
+class CommandError(Exception):
     """A command that was to be measured did not do its work."""
 
 
@@ -48,12 +48,11 @@ class Output:
 
 
 def run(command: Sequence[str], folder: Path) -> Cost:
-    """Run a command in a folder and return its cost; raises CommandFailed with the end of what it said."""
-    done = subprocess.run(
-        [sys.executable, "-m", "bench.measure", *command], cwd=folder, capture_output=True, text=True, check=False
-    )
+    """Run a command in a folder and return its cost; raises CommandError with the end of what it said."""
+    measured = [sys.executable, "-m", "bench.measure", *command]
+    done = subprocess.run(measured, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise CommandFailed(f"{' '.join(command)}\n{done.stderr[-2000:]}")
+        raise CommandError(f"{' '.join(command)}\n{done.stderr[-2000:]}")
     return Cost(**json.loads(done.stdout))
 
 
@@ -68,20 +67,21 @@ def median(costs: Sequence[Cost]) -> Cost:
 
 def output(site: Path) -> Output:
     """Return what a site consists of."""
-    sizes = [(path.suffix, path.stat().st_size) for path in site.rglob("*") if path.is_file()]
-    html = [size for suffix, size in sizes if suffix == ".html"]
-    return Output(len(html), sum(html), sum(size for _, size in sizes))
+    files = [path for path in site.resolve().rglob("*") if path.is_file()]
+    sizes = [path.stat().st_size for path in files]
+    html = [size for path, size in zip(files, sizes, strict=True) if path.suffix == ".html"]
+    return Output(len(html), sum(html), sum(sizes))
 
 
 def main() -> int:
-    """Run the command given as arguments and print its cost as JSON."""
+    """Run the command given as arguments and print its cost as JSON; 1 if it failed."""
     started = time.perf_counter()
     done = subprocess.run(sys.argv[1:], stdout=sys.stderr, check=False)
     wall = time.perf_counter() - started
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode not in BUILT:
+    if done.returncode not in SUCCESSES:
         return 1
-    cost = Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss // (1024 if _IS_MAC else 1))
+    cost = Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss // _PER_KILOBYTE)
     sys.stdout.write(json.dumps(asdict(cost)))
     return 0
 

@@ -19,7 +19,7 @@ GRAVE_TOPICS = ("krisis", "kekerasan")
 
 @dataclass(frozen=True)
 class Outline:
-    """What is known of a material before it is written: its type's slug, code, title, and codes that it names."""
+    """What is known of a material before it is written: its type, code and title, and the codes it names."""
 
     type: str
     code: str

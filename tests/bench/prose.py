@@ -1,7 +1,7 @@
 """Made-up prose in both languages at once: one outline, each language's own words.
 
-Templates, numbers, names and marks are drawn once for both languages, so that the two texts correspond as a text and
-its translation do. Words are drawn as language uses them: few often, most rarely.
+Templates, numbers, names and marks are drawn once for both languages, so that the two texts correspond as a
+text and its translation do. Words are drawn as language uses them: few often, most rarely.
 """
 
 from __future__ import annotations
@@ -104,7 +104,9 @@ STEPS = (
     ),
 )
 NEVER = (
-    Text("Jangan {verb} {noun} {prep} {noun} yang {adj}.", "Do not {verb} the {noun} {prep} the {adj} {noun}."),
+    Text(
+        "Jangan {verb} {noun} {prep} {noun} yang {adj}.", "Do not {verb} the {noun} {prep} the {adj} {noun}."
+    ),
     Text("Jangan {verb} {noun} {conj} {noun} {adj}.", "Never {verb} the {noun} {conj} the {noun} is {adj}."),
 )
 NAMES = (Text("{noun} {adj}", "{adj} {noun}"), Text("{noun} dan {noun}", "{noun} and {noun}"))
@@ -120,7 +122,7 @@ def seeded(*names: object) -> random.Random:
 
 
 class _Draw:
-    """Draws words with weights that fall with their rank; which word has which rank is fixed, not alphabetical."""
+    """Draws words with weights that fall with their rank; which word has which rank is fixed by chance."""
 
     def __init__(self, words: Iterable[str], *names: str) -> None:
         self.words = list(words)

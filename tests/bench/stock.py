@@ -1,7 +1,7 @@
-"""The plain set-up of the same packages on the same texts: MkDocs, Material and static-i18n as their guides show them.
+"""The plain set-up of the same packages on the same texts: MkDocs, Material, static-i18n as their guides say.
 
-Navigation and search are the packages' own, and links are resolved by MkDocs. What our metadata adds to a page stands
-as lists below its text, as an author without our content types would write it.
+Navigation and search are the packages' own, and links are resolved by MkDocs. What our metadata adds to a
+page stands as lists below its text, as an author without our content types would write it.
 """
 
 from __future__ import annotations
@@ -53,16 +53,19 @@ SOURCES = Text("Sumber", "Sources")
 RELATED = Text("Terkait", "Related")
 
 
-def command(room: Path) -> list[str]:
-    """Return the command that builds the site of a room into its folder `site`."""
-    return [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(room / "mkdocs.yml")]
+def command(room: Path, target: Path) -> list[str]:
+    """Return the command that builds what is prepared in a room."""
+    configuration = str(room / "mkdocs.yml")
+    return [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", configuration, "-d", str(target)]
 
 
 def prepare(base: Path, room: Path) -> None:
-    """Write the texts of a base in the layout of static-i18n (`<code>.md`, `<code>.en.md`), with a configuration."""
+    """Write the texts of a base in the layout `suffix` of static-i18n, with a configuration."""
     (room / "mkdocs.yml").write_text(CONFIGURATION, encoding="utf-8")
     catalogue = check(Base(base, HOME), datetime.date(2026, 11, 23)).catalogue
-    folders = {work.slug: f"{work.type.slug}/" for work in catalogue.published} | dict.fromkeys(catalogue.pages, "")
+    folders = {work.slug: f"{work.type.slug}/" for work in catalogue.published} | dict.fromkeys(
+        catalogue.pages, ""
+    )
     for path, text in _pages(catalogue):
         target = room / "docs" / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -90,7 +93,9 @@ def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _page(title: str, summary: str, text: str) -> str:
-    return f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(summary)}\n---\n\n# {title}\n\n{text}\n"
+    return (
+        f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(summary)}\n---\n\n# {title}\n\n{text}\n"
+    )
 
 
 def _text(draft: Draft) -> str:

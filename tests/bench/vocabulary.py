@@ -59,7 +59,7 @@ def _indonesian(listed: Words) -> Words:
     }
 
 
-# What happens to the first letter of a root after meN-: kept letters follow the nasal, the others give way to it.
+# What happens to the first letter of a root after meN-: kept letters follow the nasal, others give way.
 _NASALS = (("men", "c d j sy z"), ("mem", "b f v"), ("meng", "a i u e o g h kh"))
 # In these the p belongs to another prefix, per-, and stays.
 _WITH_PER = ("pertahan", "pertimbang", "perdengar", "perkenal", "perhati", "peroleh", "perbaik")
@@ -112,8 +112,8 @@ _PASTS = dict(
     pair.split(":")
     for pair in (
         "read:read teach:taught send:sent hold:held buy:bought sell:sold pay:paid lend:lent build:built "
-        "sweep:swept lead:led hang:hung give:given forgive:forgiven forbid:forbidden write:written leave:left "
-        "hug:hugged trim:trimmed mop:mopped plan:planned refer:referred chat:chatted"
+        "sweep:swept lead:led hang:hung give:given forgive:forgiven forbid:forbidden write:written "
+        "leave:left hug:hugged trim:trimmed mop:mopped plan:planned refer:referred chat:chatted"
     ).split()
 )
 _DOUBLING = ("hug", "trim", "mop", "plan", "refer", "forbid")

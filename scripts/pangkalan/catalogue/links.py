@@ -60,7 +60,8 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
     if not path:
         known = {heading.anchor for heading in draft.body.headings}
         return Destination(Fate.SAME_PAGE if anchor in known else Fate.NO_SUCH_ANCHOR, anchor=anchor)
-    code = re.sub(r"(?:\.(?:id|en))?\.md$", "", posixpath.basename(path.rstrip("/")))
+    whole = re.sub(r"(?:\.(?:id|en))?\.md$", "", path.strip("/"))
+    code = whole if whole in catalogue.pages else posixpath.basename(whole)
     if code in catalogue.works:
         return _to_work(catalogue, code, anchor, lang)
     if code in catalogue.pages:

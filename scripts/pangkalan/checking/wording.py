@@ -89,8 +89,12 @@ class Spot:
         return self.prose.lower[self.match.end() : self.sentence[1]]
 
     def hit(self, values: Mapping[str, str] | None = None, instead: str = "") -> Hit:
-        """Return the finding of a rule at this spot; the words themselves are always a value."""
+        """Return the finding of a rule at this spot; the words themselves are one of its values."""
         return Hit(self.place, {"words": self.text, **(values or {})}, instead, self.length)
+
+    def hidden_hit(self, values: Mapping[str, str] | None = None) -> Hit:
+        """Return the finding of a rule on private data, which no message may repeat."""
+        return Hit(self.place, values or {}, length=self.length)
 
 
 def find(draft: Draft, wanted: Wording) -> Iterator[Spot]:
@@ -133,6 +137,9 @@ _REFUTES = re.compile(
     r"|dilarang|(?<!tidak )(?<!tak )(?:ber|mem)bahaya(?:kan)?|beracun|keracunan|(?:dapat|bisa) (?:membunuh|meracuni|merusak|melukai|membakar)"
     r"|not recommended|not (?:true|proven|safe|effective|work)|(?:is|are) (?:a |an |only a )?(?:myths?|hoax(?:es)?|false|wrong|untrue|not)|(?<!not )(?:dangerous|harmful|unsafe|poison\w*|toxic)|does not|do not work|must not|never|can (?:kill|poison|harm|injure|burn))\b"
 )
+_NO = re.compile(
+    r"\b(?:tidak|tak|tiada|bukan|belum|jangan|tanpa|no|not|none|nobody|nothing|never|without)\b(?! (?:hanya|cuma|sekadar|only|just))"
+)
 _QUESTION = re.compile(
     r"\b(?:apakah|benarkah|betulkah|bolehkah|apa benar|amankah|is it true|does|do|can|is|are)\b[^\n]*\?"
 )
@@ -146,6 +153,11 @@ def is_warned_against(spot: Spot) -> bool:
     for turn in _BUT.finditer(before, 0, max(len(before) - len(spot.text), 0)):
         before = " " * turn.end() + before[turn.end() :]
     return bool(_FORBIDS.search(before) or _REFUTES.search(spot.after))
+
+
+def is_denied(spot: Spot) -> bool:
+    """Whether any word of denial stands before the words in their sentence, or speaks against them."""
+    return bool(_NO.search(spot.before)) or is_warned_against(spot)
 
 
 def is_asked(spot: Spot) -> bool:
@@ -173,3 +185,8 @@ def is_only_mentioned(spot: Spot) -> bool:
             near,
         )
     ) or bool(re.search(r"\b(?:hindari|jangan|avoid|words? not to|do not|istilah lama|sebutan lama)\b", lead))
+
+
+def in_case_of(text: str, wanted: str) -> str:
+    """Return `wanted` with a capital if `text` begins with one."""
+    return wanted[:1].upper() + wanted[1:] if text[:1].isupper() else wanted

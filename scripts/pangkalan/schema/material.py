@@ -22,6 +22,10 @@ from pangkalan.schema.vocabulary import Vocabularies
 FILE_NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>id|en)\.md")
 
 
+DERIVED_MARK = "# Diturunkan dari"
+"""How the first comment of a derived file begins."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """A submitted file, taken apart as far as it can be read.
@@ -40,6 +44,11 @@ class Draft:
     flaws: tuple[Flaw, ...] = ()
     translation: bool = False
     hand_written: bool = False
+
+    @property
+    def derived(self) -> bool:
+        """Whether the file is written by a command, as its first lines say."""
+        return any(line.startswith(DERIVED_MARK) for line in self.source.lines[:2])
 
     @property
     def path(self) -> str:
@@ -84,22 +93,21 @@ class Material:
         return self.draft.body
 
 
-def read_draft(
-    source: Source, types: Mapping[str, ContentType], vocabularies: Vocabularies, *, type_slug: str | None = None, has_source: bool = False
-) -> Draft:
-    """Take a file under `contributions/` apart; any file gives a draft.
+def read_draft(source: Source, types: Mapping[str, ContentType], vocabularies: Vocabularies, *, has_source: bool = False, outside: bool = False) -> Draft:
+    """Take a submitted file apart; any file gives a draft.
 
-    `type_slug` overrides the folder for a file outside a base. `has_source` says that the same material exists in
-    Indonesian, so that an English file is its translation.
+    `has_source` says that the same material exists in Indonesian, so that an English file is its translation. The
+    folder tells the type; of a file from `outside` the base its fields do.
     """
     parts = source.path.split("/")
-    content_type = types.get(type_slug or "") or next((types[part] for part in parts if part in types), None)
+    content_type = next((types[part] for part in parts[:-1] if part in types), None)
     name = FILE_NAME.fullmatch(parts[-1])
     slug = name["slug"] if name else None
     lang = Lang(name["lang"]) if name else None
     front = read_front_matter(source)
-    body = read_body(source, front.body_line)
-    draft = Draft(source, content_type, slug, lang, front, body)
+    if content_type is None and outside:
+        content_type = _likely_type(front, types)
+    draft = Draft(source, content_type, slug, lang, front, read_body(source, front.body_line))
     if content_type is None:
         return draft
     translation = front.get("penerjemah") is not None or (lang is Lang.EN and has_source)
@@ -107,13 +115,27 @@ def read_draft(
     return dataclasses.replace(draft, values=values, flaws=tuple(flaws), translation=translation)
 
 
+def _likely_type(front: FrontMatter, types: Mapping[str, ContentType]) -> ContentType | None:
+    """Return the type whose own fields a file has most of; the first in order for a file that shows none."""
+    named = front.get("jenis")
+    if named and isinstance(named.value, Scalar) and named.value.text in types:
+        return types[named.value.text]
+    keys = {entry.key for entry in front.entries}
+
+    def unlikeliness(content_type: ContentType) -> tuple[int, int]:
+        return -len(keys & {field_.key for field_ in fields(content_type.meta).values() if field_.required}), content_type.order
+
+    return min(types.values(), key=unlikeliness, default=None)
+
+
 def read_page(source: Source) -> Draft:
     """Take a hand-written page under `docs/` apart; any file gives a draft."""
-    name = FILE_NAME.fullmatch(source.path.rsplit("/", 1)[-1])
+    folder, _, file_name = source.path.removeprefix("docs/").rpartition("/")
+    name = FILE_NAME.fullmatch(file_name)
     front = read_front_matter(source)
     start = Entry("", Scalar("", Place(source.path)), Place(source.path))
     values, flaws = read_record(PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({}))
-    slug, lang = (name["slug"], Lang(name["lang"])) if name else (None, None)
+    slug, lang = (f"{folder}/{name['slug']}".lstrip("/"), Lang(name["lang"])) if name else (None, None)
     return Draft(source, None, slug, lang, front, read_body(source, front.body_line), values, tuple(flaws), hand_written=True)
 
 

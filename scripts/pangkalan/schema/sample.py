@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Mapping
 
 from pangkalan.language import Lang, Text
+from pangkalan.reading.front_matter import quoted
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.field import Field, fields
 from pangkalan.schema.meta import TranslationMeta
@@ -58,3 +61,50 @@ _FILLER = Text(
 def _filler(lang: Lang, words: int) -> str:
     sentence = _FILLER[lang]
     return " ".join([sentence] * (words // len(sentence.split()) + 1))
+
+
+def template(content_type: ContentType, title: str, created: datetime.date) -> str:
+    """Return a new file that holds just what its author must fill in, with a hint above each field."""
+    lines = ["---", f"# {_HOW[Lang.ID]}", f"judul: {quoted(title) if title else ''}".rstrip()]
+    for field in _required(content_type, Lang.ID):
+        if field.key == "judul":
+            continue
+        lines.append(f"# {field.label.id}: {field.hint.id}")
+        lines.extend(_blank(field))
+    lines += [f"dibuat: {created.isoformat()}", "---", "", f"{PLACEHOLDER[Lang.ID]} {content_type.lead_hint.id}"]
+    for section in content_type.sections:
+        lines += ["", f"## {section.title.id}", ""]
+        lines += [f"{number}. {PLACEHOLDER[Lang.ID]} {section.hint.id}" for number in range(1, section.steps + 1)] or [f"{PLACEHOLDER[Lang.ID]} {section.hint.id}"]
+    return "\n".join(lines) + "\n"
+
+
+def translation_template(content_type: ContentType) -> str:
+    """Return a new file for a translation into English: the fields whose words differ by language."""
+    lines = ["---", f"# {_HOW[Lang.EN]}"]
+    for field in _required(content_type, Lang.EN):
+        lines.append(f"# {field.label.en}: {field.hint.en}")
+        lines.extend(_blank(field))
+    lines += ["---", "", f"{PLACEHOLDER[Lang.EN]} {content_type.lead_hint.en}"]
+    for section in content_type.sections:
+        lines += ["", f"## {section.title.en}", ""]
+        lines += [f"{number}. {PLACEHOLDER[Lang.EN]} {section.hint.en}" for number in range(1, section.steps + 1)] or [f"{PLACEHOLDER[Lang.EN]} {section.hint.en}"]
+    return "\n".join(lines) + "\n"
+
+
+PLACEHOLDER = Text("Tulis di sini:", "Write here:")
+"""How the places to fill in begin; a rule looks for what was left of them."""
+_HOW = Text(
+    "Isi setelah tanda titik dua. Baris yang diawali # boleh dibiarkan.", "Write after the colons. Lines that begin with # may stay."
+)
+
+
+def _blank(field: Field) -> list[str]:
+    """Return a field with its value left out, and an example of it as a comment."""
+    example = field.example.strip("\n")
+    if "\n" not in field.example:
+        return [f"# {_EXAMPLE} {example}", f"{field.key}:"]
+    blank = [re.sub(r":\s.*$", ":", line) if ":" in line else re.sub(r"-\s.*$", "-", line) for line in example.split("\n")]
+    return [*(f"# {_EXAMPLE} {line.strip()}" for line in example.split("\n")), f"{field.key}:", *blank]
+
+
+_EXAMPLE = "Contoh:"

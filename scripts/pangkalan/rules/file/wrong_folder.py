@@ -10,7 +10,7 @@ from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.kinds import CODE, nearest
 
-_DEEPEST = 4
+_SHALLOWEST, _DEEPEST = 3, 4
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
@@ -28,7 +28,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             and all(map(CODE.fullmatch, parts[1:-1]))
         )
         if not fits:
-            meant = draft.type.slug if draft.type else nearest(parts[1], labels) if len(parts) > 2 else ""
+            meant = draft.type.slug if draft.type else nearest(parts[1], labels) if len(parts) >= _SHALLOWEST else ""
             folder = posixpath.dirname(draft.path)
             instead = f"contributions/{meant}/{parts[-1]}" if meant else ""
             yield Hit(draft.place, {"folder": folder, "folders": ", ".join(labels)}, instead)

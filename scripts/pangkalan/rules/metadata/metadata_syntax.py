@@ -12,7 +12,6 @@ from pangkalan.language import Text
 from pangkalan.reading.front_matter import Slip, quoted
 from pangkalan.schema.material import Draft
 
-
 # A value cannot begin with these signs unless it is quoted: people write *bold* titles and @names.
 _BARE = re.compile(r"(?P<key>\s*(?:- )?[a-z_]{2,30}:)\s+(?P<value>[*&!@%`|>].*?)\s*$")
 

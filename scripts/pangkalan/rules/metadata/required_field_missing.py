@@ -11,9 +11,16 @@ from pangkalan.schema.material import Draft
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for flaw in draft.flaws:
-        if flaw.kind is FlawKind.MISSING:
-            yield Hit(flaw.place, {"key": flaw.key}, flaw.instead or f"{flaw.key}: ...")
+    """All fields that are not there at all make one finding: they are added in one place."""
+    missing = [flaw for flaw in draft.flaws if flaw.kind is FlawKind.MISSING]
+    absent = [flaw for flaw in missing if flaw.instead and "." not in flaw.key]
+    if absent:
+        keys = ", ".join(f"`{flaw.key}`" for flaw in absent)
+        yield Hit(absent[0].place, {"keys": keys}, "\n".join(flaw.instead for flaw in absent))
+    for flaw in missing:
+        if flaw not in absent:
+            last = flaw.key.rsplit(".", 1)[-1]
+            yield Hit(flaw.place, {"keys": f"`{flaw.key}`"}, flaw.instead or f"{last}: ...")
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ _ACCOUNT = wording(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _ACCOUNT):
         if not in_web_address(spot) and len(digits(spot.text)) != 16:
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

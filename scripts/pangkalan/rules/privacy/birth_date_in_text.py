@@ -17,7 +17,7 @@ _BIRTH = wording(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _BIRTH):
-        yield spot.hit()
+        yield spot.hidden_hit()
 
 
 RULE = Rule(

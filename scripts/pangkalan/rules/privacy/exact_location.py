@@ -20,7 +20,7 @@ _SPOT = wording(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _SPOT):
         if not in_channels(draft, spot):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

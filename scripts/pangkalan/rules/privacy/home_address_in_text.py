@@ -26,7 +26,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         return
     for spot in find_anywhere(draft, _ADDRESS):
         if not _LAW.search(spot.text):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

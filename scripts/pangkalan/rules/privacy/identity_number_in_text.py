@@ -25,11 +25,13 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if in_web_address(spot) or _is_row_of_numbers(spot.text):
             continue
         if _FAMILY_CARD.search(spot.before[-40:]):
-            yield spot.hit({"what": "nomor kartu keluarga (KK)", "what_en": "a family card number (KK)"})
+            yield spot.hidden_hit(
+                {"what": "nomor kartu keluarga (KK)", "what_en": "a family card number (KK)"}
+            )
         elif _is_nik(digits(spot.text)):
-            yield spot.hit({"what": "NIK", "what_en": "a national identity number (NIK)"})
+            yield spot.hidden_hit({"what": "NIK", "what_en": "a national identity number (NIK)"})
         else:
-            yield spot.hit(
+            yield spot.hidden_hit(
                 {
                     "what": "16 angka berurutan, seperti NIK atau nomor KK",
                     "what_en": "16 digits in a row, like an identity or family card number",

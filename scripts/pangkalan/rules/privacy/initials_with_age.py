@@ -19,7 +19,7 @@ _INITIALS = wording(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _INITIALS):
-        yield spot.hit()
+        yield spot.hidden_hit()
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ from pangkalan.schema.sample import sample
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, LANDLINE):
         if 8 <= len(digits(spot.text)) <= 14 and not in_channels(draft, spot) and not in_web_address(spot):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

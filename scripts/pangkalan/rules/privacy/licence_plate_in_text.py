@@ -24,7 +24,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         number, suffix = spot.text.split()[1:]
         whole = len(number) >= 3 and len(suffix) >= 2 and not re.fullmatch(r"(?:19|20)\d\d", number)
         if whole or _VEHICLE.search(spot.sentence_text):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

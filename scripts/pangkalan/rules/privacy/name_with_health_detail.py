@@ -30,7 +30,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if not _OFFICE.search(
             spot.prose.lower[max(spot.match.start() - 40, spot.piece.start) : spot.match.start()]
         ):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ _UNIT = wording(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _UNIT):
-        yield spot.hit()
+        yield spot.hidden_hit()
 
 
 RULE = Rule(

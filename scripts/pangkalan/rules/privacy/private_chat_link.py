@@ -19,7 +19,7 @@ _CHAT = wording(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _CHAT):
         if not in_channels(draft, spot):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ _MAIL = wording(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _MAIL):
         if not in_channels(draft, spot):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ _SECRET = wording(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _SECRET):
         if not in_web_address(spot):
-            yield spot.hit()
+            yield spot.hidden_hit()
 
 
 RULE = Rule(

@@ -1,0 +1,5 @@
+"""`python -m pangkalan`."""
+
+from pangkalan.adapters.cli import main
+
+raise SystemExit(main())

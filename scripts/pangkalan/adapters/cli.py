@@ -1,0 +1,103 @@
+"""The `pangkalan` command: every word in Indonesian, with `--bahasa en` in English.
+
+Exit codes: 0 all well; 1 findings that keep a page back, or a build that could not be made (the old site stays);
+2 a command that could not be understood; 3 built, but something was left out.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pangkalan.adapters import commands
+from pangkalan.adapters.arguments import Parser, spoken
+from pangkalan.language import Lang, Text
+
+EXIT_FINE, EXIT_FOUND, EXIT_MISUSED, EXIT_DEGRADED = 0, 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter must not stop a check.
+        getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
+    lang = _language(given)
+    parsed = _parser(lang).parse_args(given)
+    try:
+        return int(parsed.run(parsed, lang))
+    except commands.Stopped as stopped:
+        print(stopped.text[lang], file=sys.stderr)
+        return stopped.code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_FINE
+
+
+def _language(given: Sequence[str]) -> Lang:
+    """Find the language before anything is parsed, so that even a mistake is answered in it."""
+    for index, word in enumerate(given):
+        if word == "--bahasa=en" or (word == "--bahasa" and given[index + 1 : index + 2] == ["en"]):
+            return Lang.EN
+    return Lang.ID
+
+
+def _parser(lang: Lang) -> Parser:
+    parser = Parser(prog="pangkalan", description=_ABOUT[lang], lang=lang, epilog=_CODES[lang])
+    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command", parser_class=lambda **kw: Parser(lang=lang, **kw))
+
+    def command(name: str, help_: Text, run: object) -> Parser:
+        added: Parser = commands_of.add_parser(name, help=help_[lang], description=help_[lang])
+        added.add_argument("--bahasa", choices=["id", "en"], default="id", help=spoken("language", lang))
+        added.add_argument("--dari", type=Path, metavar="FOLDER", help=spoken("from", lang))
+        added.set_defaults(run=run)
+        return added
+
+    check = command("periksa", _CHECK, commands.check_command)
+    check.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("paths", lang))
+    check.add_argument("--format", choices=["teks", "github", "json", "markdown"], default="teks", help=spoken("format", lang))
+    new = command("baru", _NEW, commands.new_command)
+    new.add_argument("jenis", metavar=_KIND[lang], help=spoken("kind", lang))
+    new.add_argument("judul", metavar=_TITLE[lang], help=spoken("title", lang))
+    build = command("bangun", _BUILD, commands.build_command)
+    build.add_argument("--ke", type=Path, metavar="FOLDER", help=spoken("to", lang))
+    serve = command("sajikan", _SERVE, commands.serve_command)
+    serve.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORT", help=spoken("address", lang))
+    derive = command("selaraskan", _DERIVE, commands.derive_command)
+    derive.add_argument("--periksa", action="store_true", dest="only_check", help=spoken("only_check", lang))
+    return parser
+
+
+_ABOUT = Text(
+    "Alat untuk menulis, memeriksa, dan membangun Pangkalan Psikoedukasi.",
+    "A tool to write, check and build the Psychoeducation Base.",
+)
+_COMMAND = Text("PERINTAH", "COMMAND")
+_KIND = Text("JENIS", "KIND")
+_TITLE = Text("JUDUL", "TITLE")
+_CODES = Text(
+    "Kode keluar: 0 baik; 1 ada galat, atau situs tidak dapat dibangun (situs lama tetap utuh); 2 perintah keliru; 3 situs jadi, tetapi ada yang ditahan.",
+    "Exit codes: 0 fine; 1 errors found, or the site could not be built (the old one is untouched); 2 wrong command; 3 built, but something was left out.",
+)
+_CHECK = Text(
+    "Periksa materi dan katakan apa yang perlu dibetulkan, di baris mana, dan mengapa.",
+    "Check materials and say what to mend, on which line, and why.",
+)
+_NEW = Text(
+    "Siapkan berkas materi baru yang tinggal diisi, misalnya: pangkalan baru koping \"Saat anak cemas\"",
+    'Prepare a new material that only needs filling in, for example: pangkalan baru koping "Saat anak cemas"',
+)
+_BUILD = Text("Bangun seluruh situs; situs yang lama tetap tampil sampai yang baru utuh.", "Build the whole site; the old one stays until the new one is whole.")
+_SERVE = Text("Tampilkan situs di komputer ini dan perbarui sendiri tiap kali berkas disimpan.", "Show the site on this computer and refresh it whenever a file is saved.")
+_DERIVE = Text(
+    "Tulis ulang semua berkas turunan: skema, contoh berkas, formulir, halaman format dan aturan.",
+    "Rewrite everything derived: schemas, templates, forms, the pages on format and rules.",
+)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
+

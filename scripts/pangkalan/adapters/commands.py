@@ -1,0 +1,206 @@
+"""What each command of `pangkalan` does. Heavy parts (the engine) are imported only by the commands that need them."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from pangkalan.adapters import reports
+from pangkalan.adapters.calendar import today
+from pangkalan.checking.rule import Severity
+from pangkalan.language import Lang, Text
+from pangkalan.reading.base import Base, Listed, load
+from pangkalan.reading.source import Source
+from pangkalan.schema.kinds import as_code
+from pangkalan.schema.sample import template
+from pangkalan.workshop import Checked, all_types, check, derived_files
+
+HOME = Path(__file__).resolve().parents[3]
+"""The project that this code belongs to."""
+
+
+class Stopped(Exception):
+    """A command that cannot go on: one clear sentence, and the exit code."""
+
+    def __init__(self, text: Text, code: int = 1) -> None:
+        super().__init__(text.en)
+        self.text = text
+        self.code = code
+
+
+def _base(arguments: Namespace) -> Base:
+    """Return the base that a command works on: the folder named, else the one around the working folder, else ours."""
+    if arguments.dari is not None:
+        root = arguments.dari.resolve()
+        if not (root / "contributions").is_dir():
+            raise Stopped(
+                Text(
+                    f"Di {root} tidak ada folder contributions/, jadi tidak ada yang dapat dibaca.",
+                    f"There is no folder contributions/ in {root}, so there is nothing to read.",
+                ),
+                2,
+            )
+        return Base(root, HOME)
+    here = Path.cwd()
+    around = next((folder for folder in (here, *here.parents) if (folder / "contributions").is_dir() and (folder / "mkdocs.yml").is_file()), HOME)
+    return Base(around, HOME)
+
+
+def check_command(arguments: Namespace, lang: Lang) -> int:
+    """Check everything, or the files named; exit code 1 when an error was found."""
+    base = _base(arguments)
+    only = _asked(base, arguments.path) if arguments.path else None
+    checked = check(base, today(), only)
+    print(reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang), end="")
+    return int(any(found.severity is Severity.ERROR for found in checked.findings))
+
+
+def _asked(base: Base, paths: list[Path]) -> list[Listed]:
+    """Return the files that were named, folders opened; a file outside the base is taken as if submitted."""
+    known = {listed.file.resolve(): listed for listed in (*base.contributions(), *base.hand_written())}
+    asked: dict[str, Listed] = {}
+    for path in paths:
+        if not path.exists() and not path.is_symlink():
+            raise Stopped(Text(f"Berkas {path} tidak ada. Periksa ejaannya.", f"There is no file {path}. Check its spelling."), 2)
+        files = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")) if path.is_dir() else [path]
+        for file in files:
+            listed = known.get(file.resolve()) or Listed(_label(file, base), file)
+            asked[listed.path] = listed
+    return list(asked.values())
+
+
+def _label(file: Path, base: Base) -> str:
+    """Return the name of a file in reports: relative to the base if it lies there, else as it was given."""
+    full = file.absolute()
+    label = full.relative_to(base.root).as_posix() if full.is_relative_to(base.root) else file.as_posix()
+    return label.encode("utf-8", "backslashreplace").decode()
+
+
+def _sources(checked: Checked, base: Base) -> dict[str, Source]:
+    """Return the texts that findings quote."""
+    sources = {draft.path: draft.source for draft in checked.catalogue.drafts}
+    quoted = {found.place.path for found in checked.findings} - sources.keys()
+    return sources | {path: load(Listed(path, base.root / path)) for path in quoted}
+
+
+def new_command(arguments: Namespace, lang: Lang) -> int:
+    """Write a new file from the template of a type, and say what to do next."""
+    base = _base(arguments)
+    types = all_types()
+    if arguments.jenis not in types:
+        known = ", ".join(types)
+        raise Stopped(
+            Text(f"Jenis '{arguments.jenis}' tidak dikenal. Pilih: {known}.", f"The kind '{arguments.jenis}' is not known. Choose: {known}."), 2
+        )
+    code = as_code(arguments.judul)
+    if len(code) < 3:  # noqa: PLR2004 - the shortest code that can be told apart
+        raise Stopped(Text("Judulnya terlalu pendek untuk dijadikan nama berkas.", "The title is too short to make a file name of."), 2)
+    target = base.root / "contributions" / arguments.jenis / f"{code}.id.md"
+    twin = next((listed for listed in base.contributions() if listed.file.name.startswith(f"{code}.")), None)
+    if twin:
+        raise Stopped(
+            Text(
+                f"Sudah ada materi dengan nama itu: {twin.path}. Pakai judul lain, atau sempurnakan yang sudah ada.",
+                f"There is a material of that name already: {twin.path}. Use another title, or improve the one that exists.",
+            )
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with target.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(template(types[arguments.jenis], arguments.judul, today()))
+    except OSError as error:
+        raise Stopped(Text(f"Berkas tidak dapat ditulis: {error}.", f"The file could not be written: {error}.")) from error
+    print(_NEXT[lang].format(path=target.relative_to(base.root)))
+    return 0
+
+
+_NEXT = Text(
+    "Berkas siap: {path}\nBuka, isi, simpan, lalu jalankan: pangkalan periksa {path}",
+    "The file is ready: {path}\nOpen it, fill it in, save, then run: pangkalan periksa {path}",
+)
+
+
+def build_command(arguments: Namespace, lang: Lang) -> int:
+    """Check everything and build the site; exit code 3 when something was left out."""
+    from pangkalan.adapters.building import build_site  # noqa: PLC0415 - the engine takes half a second to import
+
+    started = time.perf_counter()
+    base = _base(arguments)
+    target = (arguments.ke or base.root / ".site").absolute()
+    built = build_site(base, target, today(), lang)
+    findings = built.checked.findings
+    held = built.checked.catalogue.left_out
+    for out in held:
+        found = next((found for found in findings if found.place.path == out.draft.path and found.severity is Severity.ERROR), None)
+        where = f"{out.draft.path}:{found.place.line}: {found.code} {found.message[lang]}" if found else out.draft.path
+        print(_HELD[lang].format(where=where))
+    errors = sum(found.severity is Severity.ERROR for found in findings)
+    print(
+        _BUILT[lang].format(
+            target=target,
+            materials=len(built.checked.catalogue.published),
+            pages=built.pages,
+            findings=len(findings),
+            errors=errors,
+            held=len(held),
+            seconds=f"{time.perf_counter() - started:.1f}".replace(".", "," if lang is Lang.ID else "."),
+        )
+    )
+    if held:
+        print(_DEGRADED[lang])
+        return 3
+    return 0
+
+
+_HELD = Text("Ditahan: {where}", "Left out: {where}")
+_BUILT = Text(
+    "Situs siap di {target}: {materials} materi, {pages} halaman, {findings} temuan ({errors} galat), {held} berkas ditahan, {seconds} detik.",
+    "The site is ready in {target}: {materials} materials, {pages} pages, {findings} findings ({errors} errors), {held} files left out, {seconds} seconds.",
+)
+_DEGRADED = Text(
+    "Situs ini terdegradasi (degraded): yang ditahan diganti halaman singkat yang jujur. Jalankan `pangkalan periksa` untuk rinciannya.",
+    "This site is degraded: a short honest page stands in for what was left out. Run `pangkalan periksa` for details.",
+)
+
+
+def serve_command(arguments: Namespace, lang: Lang) -> int:
+    """Serve the site with live reload until interrupted."""
+    from pangkalan.adapters.mkdocs_engine import serve  # noqa: PLC0415 - the engine takes half a second to import
+
+    base = _base(arguments)
+    print(_SERVING[lang].format(address=arguments.alamat), flush=True)
+    serve(base.own("mkdocs.yml"), arguments.alamat)
+    return 0
+
+
+_SERVING = Text(
+    "Sebentar lagi situs dapat dibuka di http://{address}/ (tekan Ctrl+C untuk berhenti).",
+    "In a moment the site can be opened at http://{address}/ (press Ctrl+C to stop).",
+)
+
+
+def derive_command(arguments: Namespace, lang: Lang) -> int:
+    """Write everything derived, or say what is not in step; exit code 1 then."""
+    base = _base(arguments)
+    stale = [artifact for artifact in derived_files(base) if not _same(base.root / artifact.path, artifact.content)]
+    if arguments.only_check:
+        for artifact in stale:
+            print(_STALE[lang].format(path=artifact.path), file=sys.stderr)
+        return int(bool(stale))
+    for artifact in stale:
+        target = base.root / artifact.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(artifact.content)
+    print(_DERIVED[lang].format(count=len(stale)))
+    return 0
+
+
+def _same(file: Path, content: bytes) -> bool:
+    return file.is_file() and file.read_bytes() == content
+
+
+_STALE = Text("{path} belum selaras. Jalankan: pangkalan selaraskan", "{path} is out of step. Run: pangkalan selaraskan")
+_DERIVED = Text("{count} berkas turunan ditulis ulang.", "{count} derived files rewritten.")
+

@@ -1,0 +1,20 @@
+"""Files that follow from the schema and the rules; each module defines `render(ground)`. `pangkalan selaraskan` writes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pangkalan.checking.rule import Rule
+from pangkalan.schema.content_type import ContentType
+from pangkalan.schema.vocabulary import Vocabularies
+
+COMMAND = "pangkalan selaraskan"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The content types, vocabularies and rules of a base."""
+
+    types: tuple[ContentType, ...]
+    vocabularies: Vocabularies
+    rules: tuple[Rule, ...]

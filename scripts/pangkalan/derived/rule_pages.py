@@ -1,0 +1,112 @@
+"""A page for each rule, and one that lists them: what is wrong, why it matters, and how it looks when right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pangkalan.checking.rule import Example, Rule
+from pangkalan.derived import COMMAND, Ground
+from pangkalan.language import Lang, Text
+from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.blocks import blocks, bullets, heading, link
+from pangkalan.publishing.clean import escape
+from pangkalan.reading.front_matter import quoted
+
+
+def render(ground: Ground) -> Iterable[Artifact]:
+    """Return the pages in both languages."""
+    for lang in Lang:
+        for rule in ground.rules:
+            yield Artifact(f"docs/aturan/{rule.code.lower()}.{lang}.md", _rule_page(rule, lang).encode())
+        yield Artifact(f"docs/aturan.{lang}.md", _list_page(ground, lang).encode())
+
+
+def _front(title: str, summary: str) -> str:
+    return f"---\n# Diturunkan dari aturan oleh `{COMMAND}` / derived from the rules; do not edit.\njudul: {quoted(title)}\nringkasan: {quoted(summary)}\n---\n\n"
+
+
+def _rule_page(rule: Rule, lang: Lang) -> str:
+    parts = [
+        escape(_WEIGHT[rule.severity][lang]),
+        heading(_WHY[lang]),
+        escape(rule.why[lang]),
+        heading(_WHAT[lang]),
+        *(escape(part) for part in _unfilled(rule.hint[lang]).split("\n")),
+        heading(_BAD[lang]),
+        *(_shown(example, lang) for example in rule.bad),
+        heading(_GOOD[lang]),
+        *(_shown(example, lang) for example in rule.good),
+        link(_ALL[lang], "aturan"),
+    ]
+    return _front(f"{rule.code}: {rule.title[lang]}"[:90], _fitted(rule.title[lang])) + blocks(*parts)
+
+
+def _fitted(text: str) -> str:
+    return text if len(text) >= 20 else f"{text} ({_KIND})"  # noqa: PLR2004 - the shortest summary of a page
+
+
+_KIND = "aturan"
+
+
+def _unfilled(text: str) -> str:
+    """Return a sentence of a rule with its places shown as dots."""
+    for place in ("{instead}",):
+        text = text.replace(place, "…")
+    return text.replace("{", "‹").replace("}", "›")
+
+
+def _shown(example: Example, lang: Lang) -> str:
+    """Return an example as a block of text, cut to what shows the point; bytes are described, not shown."""
+    if isinstance(example.text, bytes):
+        return escape(_BYTES[lang])
+    text = "".join(character if character.isprintable() or character == "\n" else "␣" for character in example.text)
+    lines = text.rstrip("\n").split("\n")
+    if len(lines) > _LINES:
+        lines = [*lines[:_LINES], "..."]
+    shown = "\n".join(line[:_COLUMNS] + ("..." if len(line) > _COLUMNS else "") for line in lines)
+    fence = "`" * max(3, max((len(run) for run in shown.split() if set(run) == {"`"}), default=0) + 1)
+    return f"{fence}\n{shown}\n{fence}"
+
+
+_LINES, _COLUMNS = 40, 200
+_BYTES = Text("(Berkas yang bukan teks UTF-8.)", "(A file that is not UTF-8 text.)")
+
+
+def _list_page(ground: Ground, lang: Lang) -> str:
+    by_letter: dict[str, list[Rule]] = {}
+    for rule in ground.rules:
+        by_letter.setdefault(rule.code[0], []).append(rule)
+    parts = [escape(_LEAD[lang])]
+    for letter, rules in by_letter.items():
+        parts += [heading(f"{letter}: {_LETTERS[letter][lang]}"), bullets(link(f"{rule.code} {rule.title[lang]}", f"aturan/{rule.code.lower()}") for rule in rules)]
+    return _front(_TITLE[lang], _SUMMARY[lang].format(count=len(ground.rules))) + blocks(*parts)
+
+
+_TITLE = Text("Aturan pemeriksaan", "Rules of the check")
+_SUMMARY = Text("{count} hal yang diperiksa pada setiap naskah, dengan alasan dan contohnya.", "{count} things that are checked in every text, with reasons and examples.")
+_LEAD = Text(
+    "Setiap naskah diperiksa sebelum terbit. Temuan menyebut barisnya, alasannya, dan apa yang dapat ditulis sebagai gantinya.",
+    "Every text is checked before it is published. A finding names the line, the reason and what to write instead.",
+)
+_WEIGHT = {
+    "error": Text("Galat: halaman ditahan sampai ini dibetulkan.", "Error: the page is kept back until this is mended."),
+    "warning": Text("Peringatan: halaman tetap terbit, tetapi perlu dilihat lagi.", "Warning: the page is published, but deserves a second look."),
+}
+_WHY = Text("Mengapa ini penting", "Why it matters")
+_WHAT = Text("Yang dapat Anda lakukan", "What you can do")
+_BAD = Text("Contoh yang keliru", "How it looks when wrong")
+_GOOD = Text("Contoh yang benar", "How it looks when right")
+_ALL = Text("Semua aturan", "All rules")
+_LETTERS = {
+    "F": Text("berkas", "the file"),
+    "H": Text("judul bagian", "headings"),
+    "M": Text("isian", "metadata"),
+    "L": Text("tautan dan gambar", "links and pictures"),
+    "T": Text("terjemahan", "translation"),
+    "P": Text("privasi", "privacy"),
+    "S": Text("kata yang aman", "safe words"),
+    "K": Text("isi dan sumber", "content and sources"),
+    "N": Text("layanan", "services"),
+    "U": Text("perawatan", "upkeep"),
+    "B": Text("situs jadi", "the built site"),
+}

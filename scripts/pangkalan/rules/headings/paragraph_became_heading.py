@@ -1,0 +1,49 @@
+"""H011: a paragraph that a dividing line below it turned into a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.reading.source import Place
+from pangkalan.schema.material import Draft
+
+_LONGEST = 70
+_UNDERLINES = ("-", "=")
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    for opening, inline in zip(draft.body.tokens, draft.body.tokens[1:], strict=False):
+        if opening.type == "heading_open" and opening.markup in _UNDERLINES and opening.map:
+            words = inline.content
+            if len(words) > _LONGEST or "\n" in words or words.endswith((".", "!", "?")):
+                line = draft.body.place.line + opening.map[1] - 1
+                yield Hit(
+                    Place(draft.path, line),
+                    {"words": words[:40]},
+                    f"\n{draft.source.line(line).strip()}",
+                    len(draft.source.line(line)),
+                )
+
+
+RULE = Rule(
+    code="H011",
+    name="paragraph-became-heading",
+    subject=Subject.DRAFT,
+    severity=Severity.WARNING,
+    title=Text("Paragraf berubah menjadi judul", "Paragraph became a heading"),
+    message=Text(
+        "Garis tepat di bawah `{words}…` menjadikan paragraf itu judul.",
+        "The line right below `{words}…` makes that paragraph a heading.",
+    ),
+    hint=Text("Beri satu baris kosong di atas garis ini.", "Put an empty line above this line."),
+    why=Text(
+        "Seluruh paragraf akan tampil dengan huruf besar dan tebal, sehingga sulit dibaca.",
+        "The whole paragraph would show in large bold type that is hard to read.",
+    ),
+    check=_check,
+    bad=(Example("Tarik napas pelan tiga kali.\n---\n\nLalu duduk.\n"),),
+    good=(Example("Tarik napas pelan tiga kali.\n\n---\n\nLalu duduk.\n\nLangkah\n-------\n\nTenang.\n"),),
+    needs=frozenset({Need.TEXT, Need.BODY}),
+)

@@ -1,0 +1,49 @@
+"""H001: a heading of the first level, which is the title's alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    for heading in draft.body.headings:
+        if heading.level == 1 and heading.text.strip():
+            repeats = heading.text.strip().casefold() == str(draft.values.get("title", "")).casefold()
+            yield Hit(
+                heading.place,
+                {"heading": heading.text},
+                "" if repeats else f"## {heading.text}",
+                len(heading.text),
+            )
+
+
+RULE = Rule(
+    code="H001",
+    name="title-repeated",
+    subject=Subject.DRAFT,
+    severity=Severity.WARNING,
+    title=Text("Judul tingkat satu di dalam naskah", "First-level heading in the text"),
+    message=Text(
+        "`# {heading}` adalah judul tingkat satu, padahal judul halaman sudah diambil dari isian `judul`.",
+        "`# {heading}` is a first-level heading, but the page takes its title from the field `judul`.",
+    ),
+    hint=Text(
+        "Hapus baris ini bila mengulang judul halaman; bila bukan, beri dua tanda pagar (##).",
+        "Delete this line if it repeats the title of the page; if not, give it two signs (##).",
+    ),
+    why=Text(
+        "Judul akan tampil dua kali, dan pembaca layar mengira ada dua halaman.",
+        "The title would show twice, and a screen reader would take it for two pages.",
+    ),
+    check=_check,
+    bad=(
+        Example("# Menenangkan anak\n\nTarik napas pelan.\n"),
+        Example("Tenang.\n\nLangkah\n=======\n\nTarik napas.\n"),
+    ),
+    good=(Example("## Menenangkan anak\n\nTarik napas pelan.\n\n#tenang #napas\n"),),
+    needs=frozenset({Need.TEXT, Need.BODY}),
+)
