@@ -224,7 +224,7 @@ def danger_line(catalogue: Catalogue, here: str, lang: Lang) -> str:
         judged = state(work.source, catalogue.as_of)
         if meta.emergency and judged.listed:
             numbers.extend(
-                f"[{escape(channel.value)}](tel:{channel.value})" for channel in meta.channels if channel.kind == "telepon" and judged.dialable
+                f"[{escape(channel.value)}](tel:{channel.value})" for channel in meta.channels if channel.kind == "telepon" and judged.dialable(channel.value)
             )
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
     return "**" + said[lang].split("|")[0] + "**" + said[lang].split("|")[1].format(numbers=_or(numbers, lang))
@@ -250,7 +250,7 @@ def channel_line(catalogue: Catalogue, channel: Any, judged: ServiceState, lang:
     """Return one way to reach a service; a link only where the record allows one."""
     label = catalogue.vocabularies["saluran"].label(channel.kind)[lang]
     value = escape(channel.value)
-    if judged.dialable and (target := _target(channel)):
+    if judged.dialable(channel.value) and (target := _target(channel)):
         value = f"[{value}]({target})"
     if channel.extension:
         value += _THEN_PRESS[lang].format(extension=escape(channel.extension))

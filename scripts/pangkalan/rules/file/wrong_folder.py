@@ -28,7 +28,13 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             and all(map(CODE.fullmatch, parts[1:-1]))
         )
         if not fits:
-            meant = draft.type.slug if draft.type else nearest(parts[1], labels) if len(parts) >= _SHALLOWEST else ""
+            meant = (
+                draft.type.slug
+                if draft.type
+                else nearest(parts[1], labels)
+                if len(parts) >= _SHALLOWEST
+                else ""
+            )
             folder = posixpath.dirname(draft.path)
             instead = f"contributions/{meant}/{parts[-1]}" if meant else ""
             yield Hit(draft.place, {"folder": folder, "folders": ", ".join(labels)}, instead)

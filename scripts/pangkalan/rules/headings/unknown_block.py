@@ -10,7 +10,7 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _AT_START = re.compile(
-    r"!!!(?=\s|\w)|\?\?\?\+?(?=\s)|:::|\[TOC\]|\[!(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION)\]|\[\^\w{1,20}\]:|- \[[ xX]\] |\[[ xX]\] "
+    r"!!!(?=\s|\w)|\?\?\?\+?(?=\s)|:::|\[TOC\]|\[!(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION)\]|\[\^\w{1,20}\]:|\[[ xX]\] "
 )
 _ANYWHERE = re.compile(r"\{\{|\{%|\[\[|\[\^\w{1,20}\](?!\()|\{:\s|==(?=\w)")
 
@@ -48,7 +48,7 @@ RULE = Rule(
         Example("!!! warning\n    Jangan menunggu.\n"),
         Example("Tenang[^1].\n\n[^1]: WHO, 2020\n"),
         Example("> [!NOTE]\n> Tenang.\n"),
-        Example("{{ nomor }} dan [[isolasi]]\n"),
+        Example("Baca juga [[isolasi]].\n"),
     ),
     good=(Example("Tenang!!! Benarkah??? Ya.\n\n- Catatan: [isolasi](isolasi)\n"),),
     needs=frozenset({Need.TEXT, Need.BODY}),

@@ -30,7 +30,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Isian wajib belum ada", "A required field is missing"),
     message=Text(
-        "Isian `{key}` belum ada atau masih kosong.", "The field `{key}` is missing or still empty."
+        "Isian wajib ini belum ada atau masih kosong: {keys}.",
+        "These required fields are missing or still empty: {keys}.",
     ),
     hint=Text(
         "Tambahkan di antara kedua garis ---, misalnya:\n{instead}",
