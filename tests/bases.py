@@ -17,5 +17,7 @@ def base_of(folder: Path, files: Mapping[str, str | bytes]) -> Base:
     for path, content in files.items():
         target = folder / "contributions" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.encode("utf-8", "surrogateescape") if isinstance(content, str) else content)
+        target.write_bytes(
+            content.encode("utf-8", "surrogateescape") if isinstance(content, str) else content
+        )
     return Base(folder, HOME)

@@ -11,7 +11,13 @@ from pathlib import Path
 
 from pangkalan import content_types, rules
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
-from pangkalan.checking.engine import errors_by_path, in_order, inspect_catalogue, inspect_draft, inspect_material
+from pangkalan.checking.engine import (
+    errors_by_path,
+    in_order,
+    inspect_catalogue,
+    inspect_draft,
+    inspect_material,
+)
 from pangkalan.checking.rule import Finding, Rule
 from pangkalan.discovery import every
 from pangkalan.language import Lang
@@ -46,7 +52,9 @@ def all_rules() -> tuple[Rule, ...]:
 
 def read_vocabularies(base: Base) -> Vocabularies:
     """Read the vocabularies of a base."""
-    return Vocabularies({listed.file.stem: read_vocabulary(listed.file.stem, load(listed)) for listed in base.vocabularies()})
+    return Vocabularies(
+        {listed.file.stem: read_vocabulary(listed.file.stem, load(listed)) for listed in base.vocabularies()}
+    )
 
 
 def check(base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None) -> Checked:
@@ -57,11 +65,19 @@ def check(base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None
     if only is None:
         drafts = [reader.read(listed) for listed in in_base if not listed.is_picture]
     else:
-        drafts = reader.with_neighbours([listed for listed in only if not listed.is_picture and not listed.path.startswith("docs/")])
+        drafts = reader.with_neighbours(
+            [listed for listed in only if not listed.is_picture and not listed.path.startswith("docs/")]
+        )
     pages = [read_page(load(listed)) for listed in reader.pages(base.hand_written(), only)]
-    pictures = {listed.path: Picture(listed.path, listed.file.lstat().st_size) for listed in in_base if listed.is_picture}
+    pictures = {
+        listed.path: Picture(listed.path, listed.file.lstat().st_size)
+        for listed in in_base
+        if listed.is_picture
+    }
     asked = {listed.path for listed in only} if only is not None else None
-    inspected = [draft for draft in (*drafts, *pages) if not draft.derived and (asked is None or draft.path in asked)]
+    inspected = [
+        draft for draft in (*drafts, *pages) if not draft.derived and (asked is None or draft.path in asked)
+    ]
     findings = [found for draft in inspected for found in inspect_draft(all_rules(), draft)]
 
     def catalogue() -> Catalogue:
@@ -109,28 +125,45 @@ class _Reader:
             name is not None and listed.file.with_name(f"{name['slug']}.id.md").exists()
         )
         outside = listed.path not in self.in_base
-        return read_draft(load(listed), all_types(), self.vocabularies, has_source=has_source, outside=outside)
+        return read_draft(
+            load(listed), all_types(), self.vocabularies, has_source=has_source, outside=outside
+        )
 
     def pages(self, hand_written: Sequence[Listed], only: Sequence[Listed] | None) -> list[Listed]:
         """Return the hand-written pages to read: all, or those asked about and those that the drafts read so far name."""
         if only is None:
             return list(hand_written)
         asked = {listed.path for listed in only}
-        return [listed for listed in hand_written if listed.path in asked or page_name(listed.path) in self.named]
+        return [
+            listed for listed in hand_written if listed.path in asked or page_name(listed.path) in self.named
+        ]
 
     def with_neighbours(self, asked: Sequence[Listed]) -> list[Draft]:
         """Read some files, their other languages, and the materials that they name."""
         drafts = {listed.path: self.read(listed) for listed in asked}
         named = {draft.slug for draft in drafts.values() if draft.slug}
         for draft in drafts.values():
-            named |= {reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0] for reference in draft.body.references}
-            for attribute in ("related", "services", "alternatives", "replaced_by", "replaces", "revokes", "revoked_by"):
+            named |= {
+                reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0]
+                for reference in draft.body.references
+            }
+            for attribute in (
+                "related",
+                "services",
+                "alternatives",
+                "replaced_by",
+                "replaces",
+                "revokes",
+                "revoked_by",
+            ):
                 named |= set(draft.values.get(attribute, ()))
         self.named = named
         for slug in sorted(named):
             for listed in self.by_slug.get(slug, ()):
                 # A file outside the base stands in for the one of the same name inside.
-                if listed.path not in drafts and not any(listed.file.name == other.file.name for other in asked):
+                if listed.path not in drafts and not any(
+                    listed.file.name == other.file.name for other in asked
+                ):
                     drafts[listed.path] = self.read(listed)
         return list(drafts.values())
 

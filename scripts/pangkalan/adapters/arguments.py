@@ -36,9 +36,11 @@ class Parser(argparse.ArgumentParser):
         lang = self.lang
         if "invalid choice:" in message:
             given = message.split("invalid choice: ")[1].split("'")[1]
-            choices = [choice.strip(" ')") for choice in message.split("choose from")[-1].split(",")]
+            choices = [choice.strip(" ')") for choice in message.rsplit("choose from", maxsplit=1)[-1].split(",")]
             near = difflib.get_close_matches(given, choices, n=1)
-            return (_MEANT if near else _UNKNOWN)[lang].format(given=given, near="".join(near), choices=", ".join(choices))
+            return (_MEANT if near else _UNKNOWN)[lang].format(
+                given=given, near="".join(near), choices=", ".join(choices)
+            )
         if "required:" in message:
             return _REQUIRED[lang].format(missing=message.split("required:")[1].strip())
         if "unrecognized arguments:" in message:
@@ -48,7 +50,10 @@ class Parser(argparse.ArgumentParser):
 
 _USAGE = Text("Cara pakai:", "Usage:")
 _GROUPS = {"positionals": Text("yang ditulis", "what to write"), "optionals": Text("pilihan", "options")}
-_UNKNOWN = Text("'{given}' tidak dikenal. Pilih salah satu: {choices}.", "'{given}' is not known. Choose one of: {choices}.")
+_UNKNOWN = Text(
+    "'{given}' tidak dikenal. Pilih salah satu: {choices}.",
+    "'{given}' is not known. Choose one of: {choices}.",
+)
 _MEANT = Text("'{given}' tidak dikenal. Maksud Anda '{near}'?", "'{given}' is not known. Do you mean '{near}'?")
 _REQUIRED = Text("Yang ini belum ditulis: {missing}.", "This is still missing: {missing}.")
 _UNRECOGNISED = Text("Bagian ini tidak dimengerti: {given}.", "This part was not understood: {given}.")
@@ -57,11 +62,17 @@ _NOT_UNDERSTOOD = Text("Perintah ini tidak dimengerti ({message}).", "The comman
 _HELP = {
     "help": Text("tampilkan penjelasan ini", "show this help"),
     "language": Text("bahasa pesan: id atau en", "language of the messages: id or en"),
-    "from": Text("folder yang berisi contributions/ (biasanya folder proyek ini)", "folder that holds contributions/ (usually this project)"),
+    "from": Text(
+        "folder yang berisi contributions/ (biasanya folder proyek ini)",
+        "folder that holds contributions/ (usually this project)",
+    ),
     "to": Text("tempat situs diletakkan (biasanya .site)", "where the site goes (usually .site)"),
     "paths": Text("berkas atau folder; kosong berarti semuanya", "files or folders; none means everything"),
     "format": Text("bentuk laporan", "form of the report"),
-    "kind": Text("jenis materi: istilah, koping, praktik-aman, kebijakan, layanan", "kind of material: istilah, koping, praktik-aman, kebijakan, layanan"),
+    "kind": Text(
+        "jenis materi: istilah, koping, praktik-aman, kebijakan, layanan",
+        "kind of material: istilah, koping, praktik-aman, kebijakan, layanan",
+    ),
     "title": Text("judul dalam tanda kutip", "the title in quotes"),
     "address": Text("alamat untuk peramban", "address for the browser"),
     "only_check": Text("hanya periksa apakah semuanya sudah selaras", "only check whether everything is in step"),

@@ -71,7 +71,11 @@ def _look_at(site: Path, expected: set[str]) -> None:
     unasked = sorted(made.keys() - expected - {"404.html"})
     broken = sorted(name for name, file in made.items() if not file.read_bytes().rstrip().endswith(b"</html>"))
     if missing or unasked or broken:
-        told = "; ".join(f"{word}: {', '.join(names[:5])}" for word, names in (("missing", missing), ("unasked", unasked), ("broken", broken)) if names)
+        told = "; ".join(
+            f"{word}: {', '.join(names[:5])}"
+            for word, names in (("missing", missing), ("unasked", unasked), ("broken", broken))
+            if names
+        )
         raise mkdocs_engine.EngineFailed(told)
 
 
@@ -94,5 +98,7 @@ def _failed(reason: str) -> Text:
     )
 
 
-_WAITING = Text("Ada pembangunan lain yang sedang berjalan; menunggu sampai selesai ...", "Another build is running; waiting until it is done ...")
-
+_WAITING = Text(
+    "Ada pembangunan lain yang sedang berjalan; menunggu sampai selesai ...",
+    "Another build is running; waiting until it is done ...",
+)

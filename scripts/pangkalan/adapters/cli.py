@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 # Half of the time of a short check would go into looking for garbage among what is being imported.
@@ -55,7 +56,9 @@ def _language(given: Sequence[str]) -> Lang:
 
 def _parser(lang: Lang) -> Parser:
     parser = Parser(prog="pangkalan", description=_ABOUT[lang], lang=lang, epilog=_CODES[lang])
-    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command", parser_class=lambda **kw: Parser(lang=lang, **kw))
+    commands_of = parser.add_subparsers(
+        metavar=_COMMAND[lang], required=True, dest="command", parser_class=partial(Parser, lang=lang)
+    )
 
     def command(name: str, help_: Text, run: object) -> Parser:
         added: Parser = commands_of.add_parser(name, help=help_[lang], description=help_[lang])
@@ -66,7 +69,12 @@ def _parser(lang: Lang) -> Parser:
 
     check = command("periksa", _CHECK, commands.check_command)
     check.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("paths", lang))
-    check.add_argument("--format", choices=["teks", "github", "json", "markdown"], default="teks", help=spoken("format", lang))
+    check.add_argument(
+        "--format",
+        choices=["teks", "github", "json", "markdown"],
+        default="teks",
+        help=spoken("format", lang),
+    )
     new = command("baru", _NEW, commands.new_command)
     new.add_argument("jenis", metavar=_KIND[lang], help=spoken("kind", lang))
     new.add_argument("judul", metavar=_TITLE[lang], help=spoken("title", lang))
@@ -95,11 +103,17 @@ _CHECK = Text(
     "Check materials and say what to mend, on which line, and why.",
 )
 _NEW = Text(
-    "Siapkan berkas materi baru yang tinggal diisi, misalnya: pangkalan baru koping \"Saat anak cemas\"",
+    'Siapkan berkas materi baru yang tinggal diisi, misalnya: pangkalan baru koping "Saat anak cemas"',
     'Prepare a new material that only needs filling in, for example: pangkalan baru koping "Saat anak cemas"',
 )
-_BUILD = Text("Bangun seluruh situs; situs yang lama tetap tampil sampai yang baru utuh.", "Build the whole site; the old one stays until the new one is whole.")
-_SERVE = Text("Tampilkan situs di komputer ini dan perbarui sendiri tiap kali berkas disimpan.", "Show the site on this computer and refresh it whenever a file is saved.")
+_BUILD = Text(
+    "Bangun seluruh situs; situs yang lama tetap tampil sampai yang baru utuh.",
+    "Build the whole site; the old one stays until the new one is whole.",
+)
+_SERVE = Text(
+    "Tampilkan situs di komputer ini dan perbarui sendiri tiap kali berkas disimpan.",
+    "Show the site on this computer and refresh it whenever a file is saved.",
+)
 _DERIVE = Text(
     "Tulis ulang semua berkas turunan: skema, contoh berkas, formulir, halaman format dan aturan.",
     "Rewrite everything derived: schemas, templates, forms, the pages on format and rules.",
@@ -108,4 +122,3 @@ _DERIVE = Text(
 
 if __name__ == "__main__":
     raise SystemExit(main())
-

@@ -44,7 +44,14 @@ def _base(arguments: Namespace) -> Base:
             )
         return Base(root, HOME)
     here = Path.cwd()
-    around = next((folder for folder in (here, *here.parents) if (folder / "contributions").is_dir() and (folder / "mkdocs.yml").is_file()), HOME)
+    around = next(
+        (
+            folder
+            for folder in (here, *here.parents)
+            if (folder / "contributions").is_dir() and (folder / "mkdocs.yml").is_file()
+        ),
+        HOME,
+    )
     return Base(around, HOME)
 
 
@@ -53,7 +60,10 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     base = _base(arguments)
     only = _asked(base, arguments.path) if arguments.path else None
     checked = check(base, today(), only)
-    print(reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang), end="")
+    print(
+        reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
+        end="",
+    )
     return int(any(found.severity is Severity.ERROR for found in checked.findings))
 
 
@@ -63,8 +73,18 @@ def _asked(base: Base, paths: list[Path]) -> list[Listed]:
     asked: dict[str, Listed] = {}
     for path in paths:
         if not path.exists() and not path.is_symlink():
-            raise Stopped(Text(f"Berkas {path} tidak ada. Periksa ejaannya.", f"There is no file {path}. Check its spelling."), 2)
-        files = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")) if path.is_dir() else [path]
+            raise Stopped(
+                Text(
+                    f"Berkas {path} tidak ada. Periksa ejaannya.",
+                    f"There is no file {path}. Check its spelling.",
+                ),
+                2,
+            )
+        files = (
+            sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
+            if path.is_dir()
+            else [path]
+        )
         for file in files:
             listed = known.get(file.resolve()) or Listed(_label(file, base), file)
             asked[listed.path] = listed
@@ -92,11 +112,21 @@ def new_command(arguments: Namespace, lang: Lang) -> int:
     if arguments.jenis not in types:
         known = ", ".join(types)
         raise Stopped(
-            Text(f"Jenis '{arguments.jenis}' tidak dikenal. Pilih: {known}.", f"The kind '{arguments.jenis}' is not known. Choose: {known}."), 2
+            Text(
+                f"Jenis '{arguments.jenis}' tidak dikenal. Pilih: {known}.",
+                f"The kind '{arguments.jenis}' is not known. Choose: {known}.",
+            ),
+            2,
         )
     code = as_code(arguments.judul)
-    if len(code) < 3:  # noqa: PLR2004 - the shortest code that can be told apart
-        raise Stopped(Text("Judulnya terlalu pendek untuk dijadikan nama berkas.", "The title is too short to make a file name of."), 2)
+    if len(code) < 3:
+        raise Stopped(
+            Text(
+                "Judulnya terlalu pendek untuk dijadikan nama berkas.",
+                "The title is too short to make a file name of.",
+            ),
+            2,
+        )
     target = base.root / "contributions" / arguments.jenis / f"{code}.id.md"
     twin = next((listed for listed in base.contributions() if listed.file.name.startswith(f"{code}.")), None)
     if twin:
@@ -111,7 +141,9 @@ def new_command(arguments: Namespace, lang: Lang) -> int:
         with target.open("x", encoding="utf-8", newline="\n") as file:
             file.write(template(types[arguments.jenis], arguments.judul, today()))
     except OSError as error:
-        raise Stopped(Text(f"Berkas tidak dapat ditulis: {error}.", f"The file could not be written: {error}.")) from error
+        raise Stopped(
+            Text(f"Berkas tidak dapat ditulis: {error}.", f"The file could not be written: {error}.")
+        ) from error
     print(_NEXT[lang].format(path=target.relative_to(base.root)))
     return 0
 
@@ -133,7 +165,10 @@ def build_command(arguments: Namespace, lang: Lang) -> int:
     findings = built.checked.findings
     held = built.checked.catalogue.left_out
     for out in held:
-        found = next((found for found in findings if found.place.path == out.draft.path and found.severity is Severity.ERROR), None)
+        found = next(
+            (found for found in findings if found.place.path == out.draft.path and found.severity is Severity.ERROR),
+            None,
+        )
         where = f"{out.draft.path}:{found.place.line}: {found.code} {found.message[lang]}" if found else out.draft.path
         print(_HELD[lang].format(where=where))
     errors = sum(found.severity is Severity.ERROR for found in findings)
@@ -201,6 +236,7 @@ def _same(file: Path, content: bytes) -> bool:
     return file.is_file() and file.read_bytes() == content
 
 
-_STALE = Text("{path} belum selaras. Jalankan: pangkalan selaraskan", "{path} is out of step. Run: pangkalan selaraskan")
+_STALE = Text(
+    "{path} belum selaras. Jalankan: pangkalan selaraskan", "{path} is out of step. Run: pangkalan selaraskan"
+)
 _DERIVED = Text("{count} berkas turunan ditulis ulang.", "{count} derived files rewritten.")
-

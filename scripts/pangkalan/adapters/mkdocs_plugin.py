@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
-class NoSettings(Config):
+
+class NoSettings(Config):  # type: ignore[no-untyped-call]
     """The plugin has no settings; MkDocs needs a class all the same."""
 
 
-class PangkalanPlugin(BasePlugin[NoSettings]):
+class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     """Stages the catalogue before MkDocs looks for pages, and keeps the theme from talking to strangers.
 
     static-i18n builds once per language with the same configuration: the stage is written for the first one only.
@@ -47,7 +48,9 @@ class PangkalanPlugin(BasePlugin[NoSettings]):
             config.docs_dir = str(root / STAGE)
             config.watch = [str(root / folder) for folder in ("contributions", "docs", "overrides")]
         config.extra["interface"] = json.loads((Path(config.docs_dir) / INTERFACE).read_text(encoding="utf-8"))
-        config.mdx_configs.setdefault("toc", {}).update({"slugify": lambda text, _separator: anchor(text), "permalink": False})
+        config.mdx_configs.setdefault("toc", {}).update(
+            {"slugify": lambda text, _separator: anchor(text), "permalink": False}
+        )
         # Both are written to the stage by us; the theme's own know only one language.
         config.theme.static_templates -= {"sitemap.xml"}
         return config
@@ -70,7 +73,7 @@ class PangkalanPlugin(BasePlugin[NoSettings]):
         """Escape whatever our own templates print, unless they say otherwise; the theme's are left as they are."""
         ours = Path(config.theme.dirs[0])
         names = {path.relative_to(ours).as_posix() for path in ours.rglob("*.html")}
-        env.autoescape = lambda name: name in names  # type: ignore[assignment]
+        env.autoescape = lambda name: name in names
         return env
 
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

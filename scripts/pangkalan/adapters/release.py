@@ -42,7 +42,7 @@ def release(target: Path, make: Callable[[Path], None], waiting: Callable[[], No
     Raises TargetInUse before anything is made, whatever `make` raises, and OSError as the disk does; in each case the
     target is what it was.
     """
-    target = Path(os.path.abspath(target))
+    target = Path.cwd() / target
     releases = releases_of(target)
     if target.is_dir() and not target.is_symlink() and any(target.iterdir()):
         raise TargetInUse(str(target))
@@ -71,7 +71,7 @@ def _point(target: Path, new: Path) -> None:
     link = new.with_name(f"{new.name}.link")
     link.unlink(missing_ok=True)
     link.symlink_to(os.path.relpath(new, target.parent))
-    os.replace(link, target)
+    link.replace(target)
 
 
 def _remove_all_but(releases: Path, kept: Path | None) -> None:

@@ -29,7 +29,10 @@ def as_text(findings: Sequence[Finding], sources: Mapping[str, Source], files: i
     return "\n".join([*parts, summary(findings, files, lang), ""])
 
 
-_MORE = Text("... dan {count} lagi. Perbaiki ini dahulu, lalu periksa ulang.", "... and {count} more. Mend these first, then check again.")
+_MORE = Text(
+    "... dan {count} lagi. Perbaiki ini dahulu, lalu periksa ulang.",
+    "... and {count} more. Mend these first, then check again.",
+)
 
 
 def summary(findings: Iterable[Finding], files: int, lang: Lang) -> str:
@@ -45,7 +48,10 @@ def summary(findings: Iterable[Finding], files: int, lang: Lang) -> str:
     return _COUNTS[lang].format(files=files, errors=errors, warnings=warnings)
 
 
-_CLEAN = Text("{files} berkas diperiksa. Tidak ada yang perlu diperbaiki, terima kasih.", "{files} files checked. Nothing to mend, thank you.")
+_CLEAN = Text(
+    "{files} berkas diperiksa. Tidak ada yang perlu diperbaiki, terima kasih.",
+    "{files} files checked. Nothing to mend, thank you.",
+)
 _COUNTS = Text(
     "{files} berkas diperiksa: {errors} galat (menahan halaman), {warnings} peringatan.",
     "{files} files checked: {errors} errors (these keep a page back), {warnings} warnings.",
@@ -167,7 +173,9 @@ def _runs(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("<", "&lt;").replace("@", "@\u2060").replace("[", "\\[").replace("]", "\\]")
+    return (
+        text.replace("\\", "\\\\").replace("<", "&lt;").replace("@", "@\u2060").replace("[", "\\[").replace("]", "\\]")
+    )
 
 
 FORMATS: dict[str, Report] = {"teks": as_text, "github": as_github, "json": as_json, "markdown": as_markdown}

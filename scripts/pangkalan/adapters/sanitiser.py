@@ -7,14 +7,35 @@ from functools import cache
 
 import nh3
 
-TONES = frozenset({"admonition", "do", "warning", "never", "figures", "note", "plain", "help", "facts", "sources", "entries", "letters", "choices"})
+TONES = frozenset(
+    {
+        "admonition",
+        "do",
+        "warning",
+        "never",
+        "figures",
+        "note",
+        "plain",
+        "help",
+        "facts",
+        "sources",
+        "entries",
+        "letters",
+        "choices",
+    }
+)
 """The classes that our own Markdown may give to a box."""
 
 _TAGS = {
     "a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
     "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
-_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt", "width", "height"}, "ol": {"start"}, **{f"h{level}": {"id"} for level in range(2, 7)}}
+_ATTRIBUTES = {
+    "a": {"href"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    **{f"h{level}": {"id"} for level in range(2, 7)},
+}
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _RELATIVE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|\\)[^\s]*", re.IGNORECASE)
 

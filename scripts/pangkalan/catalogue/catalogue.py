@@ -171,7 +171,9 @@ def _same_work(one: Draft, other: Draft) -> bool:
     return one.type is other.type and one.path.rsplit("/", 1)[0] == other.path.rsplit("/", 1)[0]
 
 
-def _work(slug: str, group: Mapping[Lang, Draft], refused: Mapping[str, tuple[str, ...]]) -> tuple[Work | None, list[Draft]]:
+def _work(
+    slug: str, group: Mapping[Lang, Draft], refused: Mapping[str, tuple[str, ...]]
+) -> tuple[Work | None, list[Draft]]:
     """Return the work that a group of drafts makes, and the drafts that it cannot use."""
     sources = [draft for draft in group.values() if not draft.translation]
     usable = [draft for draft in sources if draft.path not in refused]

@@ -68,11 +68,16 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
         page = catalogue.pages[code]
         shown = page.versions.get(lang) or next(iter(page.versions.values()))
         address = "" if code == "index" else f"{code}/"
-        return _checked(Destination(Fate.INSIDE, address, anchor, code), {heading.anchor for heading in shown.body.headings})
+        return _checked(
+            Destination(Fate.INSIDE, address, anchor, code),
+            {heading.anchor for heading in shown.body.headings},
+        )
     if code in {content_type.slug for content_type in catalogue.types}:
         return Destination(Fate.INSIDE, f"{code}/", code=code)
     if code in catalogue.codes:
-        kept_back = next((out.draft for out in catalogue.left_out if out.draft.slug == code and out.draft.type), None)
+        kept_back = next(
+            (out.draft for out in catalogue.left_out if out.draft.slug == code and out.draft.type), None
+        )
         # The address of a material that is being mended answers with a page that says so.
         if kept_back and kept_back.type:
             return Destination(Fate.INSIDE, f"{kept_back.type.slug}/{code}/", code=code)
@@ -85,7 +90,8 @@ def _to_work(catalogue: Catalogue, code: str, anchor: str, lang: Lang) -> Destin
         return Destination(Fate.NOT_PUBLISHED, code=code)
     shown = work.best(lang)
     return _checked(
-        Destination(Fate.INSIDE, f"{work.type.slug}/{code}/", anchor, code), {heading.anchor for heading in shown.body.headings}
+        Destination(Fate.INSIDE, f"{work.type.slug}/{code}/", anchor, code),
+        {heading.anchor for heading in shown.body.headings},
     )
 
 

@@ -33,7 +33,10 @@ def inspect_catalogue(rules: Sequence[Rule], catalogue: Catalogue) -> Iterator[F
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings by file, the most harmful first, then from top to bottom; each one once."""
-    return sorted(dict.fromkeys(findings), key=lambda found: (found.place.path, found.severity is not Severity.ERROR, found.place, found.code))
+    return sorted(
+        dict.fromkeys(findings),
+        key=lambda found: (found.place.path, found.severity is not Severity.ERROR, found.place, found.code),
+    )
 
 
 def errors_by_path(findings: Iterable[Finding]) -> dict[str, tuple[str, ...]]:

@@ -65,7 +65,7 @@ def _without_month(date: re.Match[str]) -> str:
 
 def _value(written: str) -> Decimal:
     """Read digits with marks between: groups of three are thousands, else what follows the last mark is a fraction."""
-    if len(written) > 30:  # noqa: PLR2004 - longer than any number that people write
+    if len(written) > 30:
         return Decimal(0)
     if _GROUPED.fullmatch(written):
         return Decimal(re.sub(r"[.,]", "", written))

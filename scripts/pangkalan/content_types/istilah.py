@@ -19,7 +19,15 @@ class TermMeta(Meta):
 
     english: Annotated[
         str,
-        Field("istilah_en", Text("Istilah Inggris", "English term"), Text("Padanannya dalam bahasa Inggris.", "The term in English."), Line(80), "person under monitoring", required=True, term="schema:name"),
+        Field(
+            "istilah_en",
+            Text("Istilah Inggris", "English term"),
+            Text("Padanannya dalam bahasa Inggris.", "The term in English."),
+            Line(80),
+            "person under monitoring",
+            required=True,
+            term="schema:name",
+        ),
     ]
     definition: Annotated[
         str,
@@ -39,7 +47,10 @@ class TermMeta(Meta):
         Field(
             "status_istilah",
             Text("Kedudukan istilah", "Standing of the term"),
-            Text("Masih dipakai, diganti, sejarah, atau jangan dipakai.", "Current, replaced, history, or not to be used."),
+            Text(
+                "Masih dipakai, diganti, sejarah, atau jangan dipakai.",
+                "Current, replaced, history, or not to be used.",
+            ),
             Choice("status_istilah"),
             "berlaku",
             required=True,
@@ -47,7 +58,14 @@ class TermMeta(Meta):
     ]
     abbreviation: Annotated[
         str | None,
-        Field("singkatan", Text("Singkatan", "Abbreviation"), Text("Singkatannya, bila ada.", "Its abbreviation, if any."), Line(30), "ODP", term="schema:alternateName"),
+        Field(
+            "singkatan",
+            Text("Singkatan", "Abbreviation"),
+            Text("Singkatannya, bila ada.", "Its abbreviation, if any."),
+            Line(30),
+            "ODP",
+            term="schema:alternateName",
+        ),
     ] = None
     other_names: Annotated[
         tuple[str, ...],
@@ -63,19 +81,47 @@ class TermMeta(Meta):
     ] = ()
     replaced_by: Annotated[
         tuple[str, ...],
-        Field("diganti_oleh", Text("Diganti oleh", "Replaced by"), Text("Kode istilah penggantinya.", "Code of the term that replaced it."), Many(Code(), 1, 5), "[kasus-suspek]", term="dcterms:isReplacedBy"),
+        Field(
+            "diganti_oleh",
+            Text("Diganti oleh", "Replaced by"),
+            Text("Kode istilah penggantinya.", "Code of the term that replaced it."),
+            Many(Code(), 1, 5),
+            "[kasus-suspek]",
+            term="dcterms:isReplacedBy",
+        ),
     ] = ()
     replaces: Annotated[
         tuple[str, ...],
-        Field("menggantikan", Text("Menggantikan", "Replaces"), Text("Kode istilah lama yang digantikan.", "Code of the older term."), Many(Code(), 1, 5), "[odp]", term="dcterms:replaces"),
+        Field(
+            "menggantikan",
+            Text("Menggantikan", "Replaces"),
+            Text("Kode istilah lama yang digantikan.", "Code of the older term."),
+            Many(Code(), 1, 5),
+            "[odp]",
+            term="dcterms:replaces",
+        ),
     ] = ()
     valid_from: Annotated[
         datetime.date | None,
-        Field("berlaku_dari", Text("Berlaku dari", "In force from"), Text("Hari mulai berlaku.", "First day in force."), Day(), "2020-07-13", filler=Filler.EDITOR),
+        Field(
+            "berlaku_dari",
+            Text("Berlaku dari", "In force from"),
+            Text("Hari mulai berlaku.", "First day in force."),
+            Day(),
+            "2020-07-13",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     valid_until: Annotated[
         datetime.date | None,
-        Field("berlaku_sampai", Text("Berlaku sampai", "In force until"), Text("Hari terakhir berlaku.", "Last day in force."), Day(), "2023-06-21", filler=Filler.EDITOR),
+        Field(
+            "berlaku_sampai",
+            Text("Berlaku sampai", "In force until"),
+            Text("Hari terakhir berlaku.", "Last day in force."),
+            Day(),
+            "2023-06-21",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     usage_note: Annotated[
         str | None,
@@ -95,17 +141,24 @@ TYPE = ContentType(
     label=Text("Istilah", "Term"),
     plural=Text("Istilah", "Terms"),
     description=Text(
-        "Arti kata-kata masa pandemi, dan mana yang masih berlaku.", "What the words of the pandemic mean, and which still hold."
+        "Arti kata-kata masa pandemi, dan mana yang masih berlaku.",
+        "What the words of the pandemic mean, and which still hold.",
     ),
     meta=TermMeta,
     sections=(
         Section(
             Text("Apa artinya bagi saya", "What it means for me"),
-            Text("Apa yang perlu atau tidak perlu dilakukan pembaca hari ini.", "What the reader does or does not need to do today."),
+            Text(
+                "Apa yang perlu atau tidak perlu dilakukan pembaca hari ini.",
+                "What the reader does or does not need to do today.",
+            ),
         ),
     ),
     anatomy=(
-        Facts(("standing", "replaced_by", "valid_from", "valid_until"), Text("Kedudukan istilah", "Standing of the term")),
+        Facts(
+            ("standing", "replaced_by", "valid_from", "valid_until"),
+            Text("Kedudukan istilah", "Standing of the term"),
+        ),
         Lead(),
         Rest(),
         Box("definition", Text("Arti resmi", "Official meaning"), "note"),
@@ -115,6 +168,9 @@ TYPE = ContentType(
     review_months=24,
     schema_type="DefinedTerm",
     min_words=40,
-    lead_hint=Text("Jelaskan dengan kata sehari-hari, satu atau dua paragraf pendek.", "Explain it in everyday words, in one or two short paragraphs."),
+    lead_hint=Text(
+        "Jelaskan dengan kata sehari-hari, satu atau dua paragraf pendek.",
+        "Explain it in everyday words, in one or two short paragraphs.",
+    ),
     order=3,
 )

@@ -21,7 +21,10 @@ class CopingMeta(Meta):
         Field(
             "poin",
             Text("Lakukan sekarang", "Do this now"),
-            Text("Tiga sampai lima hal yang dapat dilakukan sekarang, masing-masing satu kalimat pendek.", "Three to five things to do now, one short sentence each."),
+            Text(
+                "Tiga sampai lima hal yang dapat dilakukan sekarang, masing-masing satu kalimat pendek.",
+                "Three to five things to do now, one short sentence each.",
+            ),
             Many(Line(120), 3, 5),
             "\n  - Tarik napas pelan tiga kali.\n  - Duduk di dekat anak.\n  - Tanyakan apa yang ia dengar.",
             required=True,
@@ -58,7 +61,10 @@ TYPE = ContentType(
     slug="koping",
     label=Text("Panduan koping keluarga", "Family coping guide"),
     plural=Text("Panduan koping keluarga", "Family coping guides"),
-    description=Text("Saat hati berat di rumah: apa yang dapat dilakukan sekarang.", "When things weigh on you at home: what you can do now."),
+    description=Text(
+        "Saat hati berat di rumah: apa yang dapat dilakukan sekarang.",
+        "When things weigh on you at home: what you can do now.",
+    ),
     meta=CopingMeta,
     sections=(),
     anatomy=(
@@ -72,6 +78,9 @@ TYPE = ContentType(
     review_months=24,
     schema_type="MedicalWebPage",
     min_words=120,
-    lead_hint=Text("Mulailah dengan perasaan pembaca, sebelum nasihat apa pun.", "Begin with what the reader feels, before any advice."),
+    lead_hint=Text(
+        "Mulailah dengan perasaan pembaca, sebelum nasihat apa pun.",
+        "Begin with what the reader feels, before any advice.",
+    ),
     order=1,
 )

@@ -18,16 +18,46 @@ class Channel:
     """One way to reach a service."""
 
     kind: Annotated[
-        str, Field("jenis", Text("Saluran", "Channel"), Text("Telepon, WhatsApp, situs, atau lainnya.", "Phone, WhatsApp, website or other."), Choice("saluran"), "telepon", required=True)
+        str,
+        Field(
+            "jenis",
+            Text("Saluran", "Channel"),
+            Text("Telepon, WhatsApp, situs, atau lainnya.", "Phone, WhatsApp, website or other."),
+            Choice("saluran"),
+            "telepon",
+            required=True,
+        ),
     ]
     value: Annotated[
-        str, Field("nilai", Text("Nomor atau alamat", "Number or address"), Text("Selalu dalam tanda kutip.", "Always in quotes."), Line(160), '"119"', required=True)
+        str,
+        Field(
+            "nilai",
+            Text("Nomor atau alamat", "Number or address"),
+            Text("Selalu dalam tanda kutip.", "Always in quotes."),
+            Line(160),
+            '"119"',
+            required=True,
+        ),
     ]
     extension: Annotated[
-        str | None, Field("ekstensi", Text("Ekstensi", "Extension"), Text("Angka yang ditekan setelah tersambung.", "The digit pressed once connected."), Line(10), '"8"')
+        str | None,
+        Field(
+            "ekstensi",
+            Text("Ekstensi", "Extension"),
+            Text("Angka yang ditekan setelah tersambung.", "The digit pressed once connected."),
+            Line(10),
+            '"8"',
+        ),
     ] = None
     cost: Annotated[
-        str | None, Field("biaya", Text("Biaya", "Cost"), Text("Hanya bila ada sumbernya.", "Only if a source says so."), Choice("biaya"), "gratis")
+        str | None,
+        Field(
+            "biaya",
+            Text("Biaya", "Cost"),
+            Text("Hanya bila ada sumbernya.", "Only if a source says so."),
+            Choice("biaya"),
+            "gratis",
+        ),
     ] = None
 
 
@@ -35,12 +65,37 @@ class Channel:
 class Event:
     """Something that happened to a service, as a source tells it."""
 
-    day: Annotated[datetime.date, Field("tanggal", Text("Tanggal", "Day"), Text("Tanggal kejadian.", "The day it happened."), Day(), "2025-07-31", required=True)]
+    day: Annotated[
+        datetime.date,
+        Field(
+            "tanggal",
+            Text("Tanggal", "Day"),
+            Text("Tanggal kejadian.", "The day it happened."),
+            Day(),
+            "2025-07-31",
+            required=True,
+        ),
+    ]
     event: Annotated[
-        str, Field("peristiwa", Text("Peristiwa", "Event"), Text("Apa yang terjadi.", "What happened."), Line(300), "Layanan dibuka kembali.", required=True)
+        str,
+        Field(
+            "peristiwa",
+            Text("Peristiwa", "Event"),
+            Text("Apa yang terjadi.", "What happened."),
+            Line(300),
+            "Layanan dibuka kembali.",
+            required=True,
+        ),
     ]
     source: Annotated[
-        str | None, Field("sumber", Text("Sumber", "Source"), Text("Di mana hal itu dinyatakan.", "Where that is stated."), Line(200), "Kementerian Kesehatan, 7 Agustus 2025")
+        str | None,
+        Field(
+            "sumber",
+            Text("Sumber", "Source"),
+            Text("Di mana hal itu dinyatakan.", "Where that is stated."),
+            Line(200),
+            "Kementerian Kesehatan, 7 Agustus 2025",
+        ),
     ] = None
 
     def in_line(self, lang: Lang) -> tuple[str, str]:
@@ -54,7 +109,16 @@ class ServiceMeta(Meta):
 
     provider: Annotated[
         str,
-        Field("penyelenggara", Text("Penyelenggara", "Run by"), Text("Siapa yang menjalankan.", "Who runs it."), Line(160), "Kementerian Kesehatan", required=True, localised=True, term="schema:provider"),
+        Field(
+            "penyelenggara",
+            Text("Penyelenggara", "Run by"),
+            Text("Siapa yang menjalankan.", "Who runs it."),
+            Line(160),
+            "Kementerian Kesehatan",
+            required=True,
+            localised=True,
+            term="schema:provider",
+        ),
     ]
     channels: Annotated[
         tuple[Channel, ...],
@@ -70,22 +134,54 @@ class ServiceMeta(Meta):
     ]
     hours: Annotated[
         str,
-        Field("jam", Text("Jam layanan", "Hours"), Text("Jam buka dengan zona waktunya, atau 'belum dipastikan'.", "Opening hours with time zone, or 'not confirmed'."), Line(160), "24 jam", required=True, localised=True, term="schema:hoursAvailable"),
+        Field(
+            "jam",
+            Text("Jam layanan", "Hours"),
+            Text(
+                "Jam buka dengan zona waktunya, atau 'belum dipastikan'.",
+                "Opening hours with time zone, or 'not confirmed'.",
+            ),
+            Line(160),
+            "24 jam",
+            required=True,
+            localised=True,
+            term="schema:hoursAvailable",
+        ),
     ]
     coverage: Annotated[
         str,
-        Field("cakupan", Text("Wilayah layanan", "Coverage"), Text("ID untuk seluruh Indonesia, atau kode provinsi.", "ID for all Indonesia, or a province code."), Choice("wilayah"), "ID", required=True, term="schema:areaServed"),
+        Field(
+            "cakupan",
+            Text("Wilayah layanan", "Coverage"),
+            Text(
+                "ID untuk seluruh Indonesia, atau kode provinsi.", "ID for all Indonesia, or a province code."
+            ),
+            Choice("wilayah"),
+            "ID",
+            required=True,
+            term="schema:areaServed",
+        ),
     ]
     helps_with: Annotated[
         tuple[str, ...],
-        Field("untuk", Text("Untuk", "Helps with"), Text("Topik yang dilayani.", "Topics it helps with."), Many(Choice("topik"), 1, 8), "[krisis]", required=True),
+        Field(
+            "untuk",
+            Text("Untuk", "Helps with"),
+            Text("Topik yang dilayani.", "Topics it helps with."),
+            Many(Choice("topik"), 1, 8),
+            "[krisis]",
+            required=True,
+        ),
     ]
     declared: Annotated[
         str,
         Field(
             "status_layanan",
             Text("Status", "Status"),
-            Text("perlu-cek, tidak-aktif, atau arsip; 'aktif' hanya dihitung dari pemeriksaan.", "perlu-cek, tidak-aktif or arsip; 'aktif' is only computed from a check."),
+            Text(
+                "perlu-cek, tidak-aktif, atau arsip; 'aktif' hanya dihitung dari pemeriksaan.",
+                "perlu-cek, tidak-aktif or arsip; 'aktif' is only computed from a check.",
+            ),
             Choice("status_layanan"),
             "perlu-cek",
             filler=Filler.EDITOR,
@@ -93,34 +189,103 @@ class ServiceMeta(Meta):
     ] = "perlu-cek"
     checked: Annotated[
         datetime.date | None,
-        Field("terakhir_diperiksa", Text("Terakhir diperiksa", "Last checked"), Text("Hari seseorang sungguh memeriksanya.", "The day somebody really checked it."), Day(), "2026-11-23", filler=Filler.EDITOR),
+        Field(
+            "terakhir_diperiksa",
+            Text("Terakhir diperiksa", "Last checked"),
+            Text("Hari seseorang sungguh memeriksanya.", "The day somebody really checked it."),
+            Day(),
+            "2026-11-23",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     check_method: Annotated[
         str,
-        Field("cara_periksa", Text("Cara diperiksa", "How it was checked"), Text("Hanya 'dihubungi' membuatnya aktif.", "Only 'dihubungi' makes it active."), Choice("cara_periksa"), "belum", filler=Filler.EDITOR),
+        Field(
+            "cara_periksa",
+            Text("Cara diperiksa", "How it was checked"),
+            Text("Hanya 'dihubungi' membuatnya aktif.", "Only 'dihubungi' makes it active."),
+            Choice("cara_periksa"),
+            "belum",
+            filler=Filler.EDITOR,
+        ),
     ] = "belum"
     checked_by: Annotated[
-        str | None, Field("diperiksa_oleh", Text("Diperiksa oleh", "Checked by"), Text("Peran pemeriksa, bukan namanya.", "The role of the checker, not a name."), Line(80), "relawan pemeriksa", filler=Filler.EDITOR)
+        str | None,
+        Field(
+            "diperiksa_oleh",
+            Text("Diperiksa oleh", "Checked by"),
+            Text("Peran pemeriksa, bukan namanya.", "The role of the checker, not a name."),
+            Line(80),
+            "relawan pemeriksa",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     newest_evidence: Annotated[
         datetime.date | None,
-        Field("bukti_terbaru", Text("Keterangan terbaru", "Newest evidence"), Text("Tanggal keterangan terbaru yang ditemukan.", "Date of the newest statement found."), Day(), "2025-08-07", filler=Filler.EDITOR),
+        Field(
+            "bukti_terbaru",
+            Text("Keterangan terbaru", "Newest evidence"),
+            Text("Tanggal keterangan terbaru yang ditemukan.", "Date of the newest statement found."),
+            Day(),
+            "2025-08-07",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     crisis: Annotated[
-        bool, Field("krisis", Text("Layanan krisis", "Crisis service"), Text("ya: untuk bahaya atau krisis; diperiksa tiap 30 hari.", "ya: for danger or crisis; checked every 30 days."), Yes(), "ya", filler=Filler.EDITOR)
+        bool,
+        Field(
+            "krisis",
+            Text("Layanan krisis", "Crisis service"),
+            Text(
+                "ya: untuk bahaya atau krisis; diperiksa tiap 30 hari.",
+                "ya: for danger or crisis; checked every 30 days.",
+            ),
+            Yes(),
+            "ya",
+            filler=Filler.EDITOR,
+        ),
     ] = False
     emergency: Annotated[
-        bool, Field("darurat", Text("Nomor darurat", "Emergency number"), Text("ya: hanya untuk bahaya nyawa saat ini.", "ya: only for danger to life now."), Yes(), "ya", filler=Filler.EDITOR)
+        bool,
+        Field(
+            "darurat",
+            Text("Nomor darurat", "Emergency number"),
+            Text("ya: hanya untuk bahaya nyawa saat ini.", "ya: only for danger to life now."),
+            Yes(),
+            "ya",
+            filler=Filler.EDITOR,
+        ),
     ] = False
     alternatives: Annotated[
         tuple[str, ...],
-        Field("alternatif", Text("Bila tidak terhubung", "If it does not connect"), Text("Kode layanan lain.", "Codes of other services."), Many(Code(), 1, 6), "[healing119]"),
+        Field(
+            "alternatif",
+            Text("Bila tidak terhubung", "If it does not connect"),
+            Text("Kode layanan lain.", "Codes of other services."),
+            Many(Code(), 1, 6),
+            "[healing119]",
+        ),
     ] = ()
     languages: Annotated[
-        tuple[str, ...], Field("bahasa_layanan", Text("Bahasa", "Languages"), Text("Bahasa yang dilayani.", "Languages it serves."), Many(Line(40), 1, 6), "[Indonesia]", term="schema:availableLanguage")
+        tuple[str, ...],
+        Field(
+            "bahasa_layanan",
+            Text("Bahasa", "Languages"),
+            Text("Bahasa yang dilayani.", "Languages it serves."),
+            Many(Line(40), 1, 6),
+            "[Indonesia]",
+            term="schema:availableLanguage",
+        ),
     ] = ()
     anonymous: Annotated[
-        bool, Field("anonim", Text("Tanpa nama", "Anonymous"), Text("ya: boleh tanpa menyebut nama.", "ya: no name needed."), Yes(), "ya")
+        bool,
+        Field(
+            "anonim",
+            Text("Tanpa nama", "Anonymous"),
+            Text("ya: boleh tanpa menyebut nama.", "ya: no name needed."),
+            Yes(),
+            "ya",
+        ),
     ] = False
     history: Annotated[
         tuple[Event, ...],
@@ -139,19 +304,28 @@ TYPE = ContentType(
     slug="layanan",
     label=Text("Layanan", "Service"),
     plural=Text("Layanan dan rujukan", "Services and referral"),
-    description=Text("Ke mana mencari bantuan, dan kapan nomornya terakhir diperiksa.", "Where to turn, and when each number was last checked."),
+    description=Text(
+        "Ke mana mencari bantuan, dan kapan nomornya terakhir diperiksa.",
+        "Where to turn, and when each number was last checked.",
+    ),
     meta=ServiceMeta,
     sections=(),
     anatomy=(
         Channels(),
         Lead(),
         Rest(),
-        Facts(("provider", "hours", "coverage", "helps_with", "languages", "anonymous"), Text("Tentang layanan ini", "About this service")),
+        Facts(
+            ("provider", "hours", "coverage", "helps_with", "languages", "anonymous"),
+            Text("Tentang layanan ini", "About this service"),
+        ),
         Box("history", Text("Riwayat", "History"), "plain"),
     ),
     review_months=3,
     schema_type="GovernmentService",
     min_words=30,
-    lead_hint=Text("Untuk apa layanan ini dan apa yang terjadi saat dihubungi.", "What the service is for and what happens when you call."),
+    lead_hint=Text(
+        "Untuk apa layanan ini dan apa yang terjadi saat dihubungi.",
+        "What the service is for and what happens when you call.",
+    ),
     order=5,
 )

@@ -17,15 +17,40 @@ class KeyFigure:
     """A number that the practice turns on."""
 
     value: Annotated[
-        str, Field("nilai", Text("Angka", "Number"), Text("Angkanya, dalam tanda kutip.", "The number, in quotes."), Line(40), '"0,1"', required=True)
+        str,
+        Field(
+            "nilai",
+            Text("Angka", "Number"),
+            Text("Angkanya, dalam tanda kutip.", "The number, in quotes."),
+            Line(40),
+            '"0,1"',
+            required=True,
+        ),
     ]
     meaning: Annotated[
         str,
-        Field("arti", Text("Arti", "Meaning"), Text("Untuk apa angka itu.", "What the number is for."), Line(160), "kadar klorin untuk permukaan", required=True),
+        Field(
+            "arti",
+            Text("Arti", "Meaning"),
+            Text("Untuk apa angka itu.", "What the number is for."),
+            Line(160),
+            "kadar klorin untuk permukaan",
+            required=True,
+        ),
     ]
-    unit: Annotated[str | None, Field("satuan", Text("Satuan", "Unit"), Text("Satuannya.", "Its unit."), Line(40), "persen")] = None
+    unit: Annotated[
+        str | None,
+        Field("satuan", Text("Satuan", "Unit"), Text("Satuannya.", "Its unit."), Line(40), "persen"),
+    ] = None
     source: Annotated[
-        str | None, Field("sumber", Text("Sumber", "Source"), Text("Siapa yang menetapkan, dan kapan.", "Who set it, and when."), Line(160), "WHO, 15 Mei 2020")
+        str | None,
+        Field(
+            "sumber",
+            Text("Sumber", "Source"),
+            Text("Siapa yang menetapkan, dan kapan.", "Who set it, and when."),
+            Line(160),
+            "WHO, 15 Mei 2020",
+        ),
     ] = None
 
     def in_line(self, _lang: Lang) -> tuple[str, str]:
@@ -40,14 +65,24 @@ class PracticeMeta(Meta):
 
     settings: Annotated[
         tuple[str, ...],
-        Field("latar", Text("Tempat", "Setting"), Text("Di mana panduan ini dipakai.", "Where the guide is used."), Many(Choice("latar"), 1, 5), "[rumah]", required=True),
+        Field(
+            "latar",
+            Text("Tempat", "Setting"),
+            Text("Di mana panduan ini dipakai.", "Where the guide is used."),
+            Many(Choice("latar"), 1, 5),
+            "[rumah]",
+            required=True,
+        ),
     ]
     points: Annotated[
         tuple[str, ...],
         Field(
             "poin",
             Text("Singkatnya", "In short"),
-            Text("Tiga sampai lima inti panduan, masing-masing satu kalimat pendek.", "The three to five essentials, one short sentence each."),
+            Text(
+                "Tiga sampai lima inti panduan, masing-masing satu kalimat pendek.",
+                "The three to five essentials, one short sentence each.",
+            ),
             Many(Line(120), 3, 5),
             "\n  - Bersihkan dulu dengan sabun.\n  - Lap dengan larutan baru.\n  - Biarkan kering.",
             required=True,
@@ -59,7 +94,10 @@ class PracticeMeta(Meta):
         Field(
             "angka_kunci",
             Text("Angka kunci", "Key numbers"),
-            Text("Angka yang harus tepat, dengan sumbernya.", "The numbers that must be right, with their source."),
+            Text(
+                "Angka yang harus tepat, dengan sumbernya.",
+                "The numbers that must be right, with their source.",
+            ),
             Many(Record(KeyFigure), 1, 8),
             '\n  - nilai: "20"\n    satuan: detik\n    arti: paling singkat mencuci tangan\n    sumber: Kementerian Kesehatan, 2020',
             required=True,
@@ -71,7 +109,10 @@ class PracticeMeta(Meta):
         Field(
             "peringatan",
             Text("Jangan pernah", "Never do this"),
-            Text("Hal yang tidak boleh dilakukan; mulailah dengan 'Jangan'.", "What must not be done; begin with 'Never' or 'Do not'."),
+            Text(
+                "Hal yang tidak boleh dilakukan; mulailah dengan 'Jangan'.",
+                "What must not be done; begin with 'Never' or 'Do not'.",
+            ),
             Many(Line(150), 1, 8),
             "\n  - Jangan mencampur pemutih dengan cairan pembersih lain.",
             required=True,
@@ -96,11 +137,16 @@ TYPE = ContentType(
     slug="praktik-aman",
     label=Text("Panduan praktik aman", "Safe-practice guide"),
     plural=Text("Panduan praktik aman", "Safe-practice guides"),
-    description=Text("Langkah yang menjaga Anda dan orang lain, dengan angka yang tepat.", "Steps that keep you and others safe, with the right numbers."),
+    description=Text(
+        "Langkah yang menjaga Anda dan orang lain, dengan angka yang tepat.",
+        "Steps that keep you and others safe, with the right numbers.",
+    ),
     meta=PracticeMeta,
     sections=(
         Section(
-            Text("Langkah", "Steps"), Text("Langkah bernomor, paling sedikit tiga.", "Numbered steps, at least three."), steps=3
+            Text("Langkah", "Steps"),
+            Text("Langkah bernomor, paling sedikit tiga.", "Numbered steps, at least three."),
+            steps=3,
         ),
     ),
     anatomy=(
@@ -115,6 +161,9 @@ TYPE = ContentType(
     review_months=12,
     schema_type="HowTo",
     min_words=100,
-    lead_hint=Text("Mengapa ini penting bagi pembaca, dalam satu paragraf.", "Why this matters to the reader, in one paragraph."),
+    lead_hint=Text(
+        "Mengapa ini penting bagi pembaca, dalam satu paragraf.",
+        "Why this matters to the reader, in one paragraph.",
+    ),
     order=2,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pangkalan.derived import COMMAND, Ground
+from pangkalan.derived.templates import ANY_DAY
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.blocks import blocks, bullets, heading
@@ -13,7 +14,6 @@ from pangkalan.reading.front_matter import quoted
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.field import Field, Filler, fields
 from pangkalan.schema.sample import template
-from pangkalan.derived.templates import ANY_DAY
 
 
 def render(ground: Ground) -> Iterable[Artifact]:
@@ -45,9 +45,16 @@ def _of_type(ground: Ground, content_type: ContentType, lang: Lang) -> Iterator[
     yield bullets(_line(ground, field, lang) for field in described if field.required)
     if content_type.sections:
         yield heading(_SECTIONS[lang].format(kind=content_type.label[lang]), 3)
-        yield bullets(f"**{escape(section.title[lang])}**: {escape(section.hint[lang])}" for section in content_type.sections)
+        yield bullets(
+            f"**{escape(section.title[lang])}**: {escape(section.hint[lang])}"
+            for section in content_type.sections
+        )
     yield heading(_OPTIONAL[lang].format(kind=content_type.label[lang]), 3)
-    yield bullets(_line(ground, field, lang) for field in described if not field.required and field.filler is Filler.AUTHOR)
+    yield bullets(
+        _line(ground, field, lang)
+        for field in described
+        if not field.required and field.filler is Filler.AUTHOR
+    )
     yield heading(_EXAMPLE[lang].format(kind=content_type.label[lang]), 3)
     yield "```\n" + template(content_type, "", ANY_DAY) + "```"
 

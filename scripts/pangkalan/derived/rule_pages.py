@@ -42,7 +42,7 @@ def _rule_page(rule: Rule, lang: Lang) -> str:
 
 
 def _fitted(text: str) -> str:
-    return text if len(text) >= 20 else f"{text} ({_KIND})"  # noqa: PLR2004 - the shortest summary of a page
+    return text if len(text) >= 20 else f"{text} ({_KIND})"
 
 
 _KIND = "aturan"
@@ -59,7 +59,9 @@ def _shown(example: Example, lang: Lang) -> str:
     """Return an example as a block of text, cut to what shows the point; bytes are described, not shown."""
     if isinstance(example.text, bytes):
         return escape(_BYTES[lang])
-    text = "".join(character if character.isprintable() or character == "\n" else "␣" for character in example.text)
+    text = "".join(
+        character if character.isprintable() or character == "\n" else "␣" for character in example.text
+    )
     lines = text.rstrip("\n").split("\n")
     if len(lines) > _LINES:
         lines = [*lines[:_LINES], "..."]
@@ -78,19 +80,30 @@ def _list_page(ground: Ground, lang: Lang) -> str:
         by_letter.setdefault(rule.code[0], []).append(rule)
     parts = [escape(_LEAD[lang])]
     for letter, rules in by_letter.items():
-        parts += [heading(f"{letter}: {_LETTERS[letter][lang]}"), bullets(link(f"{rule.code} {rule.title[lang]}", f"aturan/{rule.code.lower()}") for rule in rules)]
+        parts += [
+            heading(f"{letter}: {_LETTERS[letter][lang]}"),
+            bullets(link(f"{rule.code} {rule.title[lang]}", f"aturan/{rule.code.lower()}") for rule in rules),
+        ]
     return _front(_TITLE[lang], _SUMMARY[lang].format(count=len(ground.rules))) + blocks(*parts)
 
 
 _TITLE = Text("Aturan pemeriksaan", "Rules of the check")
-_SUMMARY = Text("{count} hal yang diperiksa pada setiap naskah, dengan alasan dan contohnya.", "{count} things that are checked in every text, with reasons and examples.")
+_SUMMARY = Text(
+    "{count} hal yang diperiksa pada setiap naskah, dengan alasan dan contohnya.",
+    "{count} things that are checked in every text, with reasons and examples.",
+)
 _LEAD = Text(
     "Setiap naskah diperiksa sebelum terbit. Temuan menyebut barisnya, alasannya, dan apa yang dapat ditulis sebagai gantinya.",
     "Every text is checked before it is published. A finding names the line, the reason and what to write instead.",
 )
 _WEIGHT = {
-    "error": Text("Galat: halaman ditahan sampai ini dibetulkan.", "Error: the page is kept back until this is mended."),
-    "warning": Text("Peringatan: halaman tetap terbit, tetapi perlu dilihat lagi.", "Warning: the page is published, but deserves a second look."),
+    "error": Text(
+        "Galat: halaman ditahan sampai ini dibetulkan.", "Error: the page is kept back until this is mended."
+    ),
+    "warning": Text(
+        "Peringatan: halaman tetap terbit, tetapi perlu dilihat lagi.",
+        "Warning: the page is published, but deserves a second look.",
+    ),
 }
 _WHY = Text("Mengapa ini penting", "Why it matters")
 _WHAT = Text("Yang dapat Anda lakukan", "What you can do")

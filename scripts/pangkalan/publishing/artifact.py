@@ -37,7 +37,11 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
             message = f"two artifacts, or one outside the tree, at {artifact.path!r}"
             raise ValueError(message)
         wanted[artifact.path] = artifact.content
-    present = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink()}
+    present = {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if not path.is_dir() or path.is_symlink()
+    }
     for name in present.keys() - wanted.keys():
         present[name].unlink()
     changed = 0
@@ -59,7 +63,5 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
 def _remove_empty(folder: Path) -> None:
     """Remove the folders below (and the folder itself, if it is empty) that hold nothing."""
     for root, _, _ in os.walk(folder, topdown=False):
-        if Path(root) != folder and not os.listdir(root):
-            os.rmdir(root)
-    if folder.is_dir() and not os.listdir(folder):
-        folder.rmdir()
+        if not any(Path(root).iterdir()):
+            Path(root).rmdir()

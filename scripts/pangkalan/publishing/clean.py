@@ -108,10 +108,15 @@ class _Writer:
         while index < len(inside):
             end = _closing(inside, index)
             content = inside[index + 1 : end]
-            loose = loose or any(token.type == "paragraph_open" and not token.hidden and token.level == inside[index].level + 1 for token in content)
+            loose = loose or any(
+                token.type == "paragraph_open" and not token.hidden and token.level == inside[index].level + 1
+                for token in content
+            )
             blocks = self.blocks(content)
             marker = "-   " if number is None else f"{number}. ".ljust(4)
-            items.append((marker + _indent(_join_item(blocks))).rstrip() if blocks else marker.rstrip() + " &#8203;")
+            items.append(
+                (marker + _indent(_join_item(blocks))).rstrip() if blocks else marker.rstrip() + " &#8203;"
+            )
             number = None if number is None else number + 1
             index = end + 1
         return ("\n\n" if loose else "\n").join(items)
@@ -196,7 +201,9 @@ def _join_item(blocks: list[str]) -> str:
 
 def _indent(text: str, *, first: bool = False) -> str:
     lines = text.split("\n")
-    return "\n".join(("    " + line if line and (first or number) else line) for number, line in enumerate(lines))
+    return "\n".join(
+        ("    " + line if line and (first or number) else line) for number, line in enumerate(lines)
+    )
 
 
 def _closing(tokens: Sequence[Token], index: int) -> int:
@@ -204,4 +211,8 @@ def _closing(tokens: Sequence[Token], index: int) -> int:
     if tokens[index].nesting != 1:
         return index
     level = tokens[index].level
-    return next(number for number in range(index + 1, len(tokens)) if tokens[number].nesting == -1 and tokens[number].level == level)
+    return next(
+        number
+        for number in range(index + 1, len(tokens))
+        if tokens[number].nesting == -1 and tokens[number].level == level
+    )

@@ -92,7 +92,7 @@ def _lines(catalogue: Catalogue, here: str, lang: Lang) -> str:
     ordered = sorted(services, key=rank)
     crisis = [work for work in ordered if rank(work)[0] < 2]
     others = [work for work in ordered if rank(work)[0] == 2]
-    parts = [box("help", danger_line(catalogue, here, lang))]
+    parts = [box("help", danger_line(catalogue, lang))]
     if crisis:
         parts += [heading(_CALL[lang]), box("help", bullets(service_lines(catalogue, crisis, here, lang)))]
     if others:

@@ -33,7 +33,7 @@ def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
                     link(_HOME[lang], relative(address, "")),
                 ]
             )
-            yield Page(address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, address, lang))), listed=False)
+            yield Page(address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, lang))), listed=False)
 
 
 _TITLE = Text("Halaman ini sedang diperbaiki", "This page is being mended")

@@ -6,12 +6,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
 from pangkalan.publishing.materials import check_line
-from pangkalan.catalogue.services import state
 from pangkalan.publishing.page import Page, relative
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import anchor

@@ -43,7 +43,10 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
 
 def split_lead(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
     """Return the tokens before the first heading, and those from it on."""
-    first = next((index for index, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0), len(tokens))
+    first = next(
+        (index for index, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0),
+        len(tokens),
+    )
     return tokens[:first], tokens[first:]
 
 
@@ -51,9 +54,15 @@ def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, pi
     """Return the final address of a link or picture on the page at `here`, or None if it must not be one."""
     if picture:
         path = picture_path(draft, target)
-        return relative(here, published_picture(catalogue.pictures[path])).rstrip("/") if path in catalogue.pictures else None
+        return (
+            relative(here, published_picture(catalogue.pictures[path])).rstrip("/")
+            if path in catalogue.pictures
+            else None
+        )
     destination = resolve(catalogue, draft, target)
-    anchor = f"#{destination.anchor}" if destination.anchor and destination.fate in (Fate.INSIDE, Fate.SAME_PAGE) else ""
+    anchor = (
+        f"#{destination.anchor}" if destination.anchor and destination.fate in (Fate.INSIDE, Fate.SAME_PAGE) else ""
+    )
     match destination.fate:
         case Fate.INSIDE | Fate.NO_SUCH_ANCHOR if destination.address or destination.code == "index":
             return relative(here, destination.address) + anchor
@@ -105,7 +114,10 @@ class _Shown:
 
     def _text(self, tokens: Sequence[Token]) -> str:
         draft = self.material.draft
-        return clean(tokens, lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture))
+        return clean(
+            tokens,
+            lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture),
+        )
 
     def _box(self, part: Box) -> str:
         value: Any = getattr(self.material.meta, part.attribute)
@@ -127,7 +139,12 @@ class _Shown:
         for attribute in part.attributes:
             value = getattr(self.material.meta, attribute)
             if value not in (None, (), False, ""):
-                pairs.append((described[attribute].label[self._text_lang], self._value(described[attribute].kind, value)))
+                pairs.append(
+                    (
+                        described[attribute].label[self._text_lang],
+                        self._value(described[attribute].kind, value),
+                    )
+                )
         return box("facts", definitions(pairs)) if pairs else ""
 
     def _value(self, kind: Any, value: Any) -> str:
@@ -165,11 +182,14 @@ class _Shown:
     def _help(self) -> str:
         works = [self.catalogue.works[code] for code in self.material.meta.services if code in self.catalogue.works]
         lines = service_lines(self.catalogue, [work for work in works if work.published], self.address, self._text_lang)
-        danger = danger_line(self.catalogue, self.address, self._text_lang)
+        danger = danger_line(self.catalogue, self._text_lang)
         if not lines and not self.material.meta.services:
             return ""
         way = link(_HELP_PAGE[self._text_lang], relative(self.address, "bantuan/"))
-        return box("help", blocks(heading(_WHERE_TO_TURN[self._text_lang]), danger, bullets(lines) if lines else "", way).rstrip())
+        return box(
+            "help",
+            blocks(heading(_WHERE_TO_TURN[self._text_lang]), danger, bullets(lines) if lines else "", way).rstrip(),
+        )
 
     def _channels(self) -> str:
         lang = self._text_lang
@@ -184,7 +204,9 @@ class _Shown:
             other = blocks(heading(_ALTERNATIVES[lang]), bullets(lines)).rstrip() if lines else ""
         channels = bullets(items)
         if judged.standing in (Standing.CLOSED, Standing.ARCHIVED):
-            return blocks(box("never", blocks(*content, channels).rstrip()), box("help", other) if other else "").rstrip()
+            return blocks(
+                box("never", blocks(*content, channels).rstrip()), box("help", other) if other else ""
+            ).rstrip()
         return blocks(box("help", blocks(*content, channels).rstrip()), other).rstrip()
 
 
@@ -216,15 +238,17 @@ def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lan
     return lines
 
 
-def danger_line(catalogue: Catalogue, here: str, lang: Lang) -> str:
+def danger_line(catalogue: Catalogue, lang: Lang) -> str:
     """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
-    numbers = []
+    numbers: list[str] = []
     for work in catalogue.of_type("layanan"):
         meta: Any = work.source.meta
         judged = state(work.source, catalogue.as_of)
         if meta.emergency and judged.listed:
             numbers.extend(
-                f"[{escape(channel.value)}](tel:{channel.value})" for channel in meta.channels if channel.kind == "telepon" and judged.dialable(channel.value)
+                f"[{escape(channel.value)}](tel:{channel.value})"
+                for channel in meta.channels
+                if channel.kind == "telepon" and judged.dialable(channel.value)
             )
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
     return "**" + said[lang].split("|")[0] + "**" + said[lang].split("|")[1].format(numbers=_or(numbers, lang))
@@ -271,7 +295,7 @@ def _target(channel: Any) -> str:
         case "situs" if channel.value.startswith("https://"):
             return str(channel.value)
         case "surel" if "@" in channel.value:
-            return "mailto:" + channel.value
+            return f"mailto:{channel.value}"
         case _:
             return ""
 

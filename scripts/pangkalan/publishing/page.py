@@ -38,9 +38,12 @@ class Page:
 
     def artifact(self) -> Artifact:
         """Return the staged file. JSON values are YAML that no engine can read in two ways."""
-        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in self.meta.items() if value not in (None, "", [], False)]
+        lines = [
+            f"{key}: {json.dumps(value, ensure_ascii=False)}"
+            for key, value in self.meta.items()
+            if value not in (None, "", [], False)
+        ]
         return Artifact(self.path, ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode())
-
 
 
 def relative(source: str, target: str) -> str:

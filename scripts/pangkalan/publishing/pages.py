@@ -10,5 +10,10 @@ from pangkalan.publishing.site import Site
 
 def all_pages(catalogue: Catalogue, site: Site) -> list[Page]:
     """Return every page that the catalogue gives, in both languages, in the order of their addresses."""
-    made = [*hand_written.pages(catalogue, site), *lists.pages(catalogue, site), *materials.pages(catalogue, site), *left_out.pages(catalogue, site)]
+    made = [
+        *hand_written.pages(catalogue, site),
+        *lists.pages(catalogue, site),
+        *materials.pages(catalogue, site),
+        *left_out.pages(catalogue, site),
+    ]
     return sorted(made, key=lambda page: (page.address, page.lang))

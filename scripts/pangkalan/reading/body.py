@@ -153,7 +153,9 @@ def plain(text: str) -> str:
 
 def _words(inline: Token) -> str:
     return "".join(
-        child.content if child.type in ("text", "code_inline", "image", "text_special") else " " * (child.type in ("softbreak", "hardbreak"))
+        child.content
+        if child.type in ("text", "code_inline", "image", "text_special")
+        else " " * (child.type in ("softbreak", "hardbreak"))
         for child in inline.children or ()
     )
 
@@ -166,7 +168,9 @@ def _excess(path: str, lines: list[str], first_line: int) -> tuple[Excess, Place
         if len(_BRACKETS.findall(line)) > MAX_BRACKETS:
             return Excess.BRACKETS, Place(path, number)
         markers = _QUOTES_OR_LISTS.match(line)
-        if (markers and len(_MARKER.findall(markers[0])) > MAX_NESTING) or len(line) - len(line.lstrip()) > 8 * MAX_NESTING:
+        if (markers and len(_MARKER.findall(markers[0])) > MAX_NESTING) or len(line) - len(
+            line.lstrip()
+        ) > 8 * MAX_NESTING:
             return Excess.NESTING, Place(path, number)
         blocks += bool(line.strip())
         if blocks > MAX_BLOCKS:
@@ -197,7 +201,12 @@ def _markdown() -> MarkdownIt:
     # Addresses are judged by rules, which must see them all; the parser's own list would turn some into text.
     parser.validateLink = lambda _url: True  # type: ignore[method-assign]
     inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
-    for name, kind in (("link", "link_open"), ("autolink", "link_open"), ("image", "image"), ("html_inline", "html_inline")):
+    for name, kind in (
+        ("link", "link_open"),
+        ("autolink", "link_open"),
+        ("image", "image"),
+        ("html_inline", "html_inline"),
+    ):
         parser.inline.ruler.at(name, _with_offset(inline[name], kind))
     return parser
 
@@ -225,7 +234,11 @@ class _Reader:
                 self.raw_html.append(RawHtml(token.content.strip(), self._place(token)))
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 if not open_lists:
-                    introduction = self.passages[-1].text if self.passages and self.passages[-1].text.rstrip("*_ ").endswith(":") else ""
+                    introduction = (
+                        self.passages[-1].text
+                        if self.passages and self.passages[-1].text.rstrip("*_ ").endswith(":")
+                        else ""
+                    )
                 open_lists.append((len(self.listings), token))
                 self.listings.append(Listing(token.type.startswith("ordered"), 0, self._place(token)))
             elif token.type in ("bullet_list_close", "ordered_list_close"):
@@ -281,14 +294,15 @@ class _Reader:
                 self.references.append(Reference(str(child.attrs.get("src", "")), child.content, place, picture=True))
             else:
                 text = "".join(_link_words(children[index + 1 :]))
-                self.references.append(Reference(str(child.attrs.get("href", "")), text, place, in_heading=kind == "heading"))
+                self.references.append(
+                    Reference(str(child.attrs.get("href", "")), text, place, in_heading=kind == "heading")
+                )
 
     def _starts(self, token: Token, cell_from: dict[int, int]) -> tuple[tuple[int, Place], ...]:
         """Where each line of an inline text stands in the file: markdown-it gives blocks their lines, but no columns."""
-        assert token.map is not None
         found, offset = [], 0
         for index, content in enumerate(token.content.split("\n")):
-            row = min(token.map[0] + index, len(self.lines) - 1)
+            row = min((token.map or [0])[0] + index, len(self.lines) - 1)
             column = self.lines[row].find(content, cell_from.get(row, 0))
             # Cells of one table row share a line: the next search starts behind this one.
             cell_from[row] = max(column, 0) + len(content)

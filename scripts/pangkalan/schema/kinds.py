@@ -25,7 +25,11 @@ def _flaw(kind: FlawKind, key: str, node: Node | Entry, instead: str = "", **val
 def _scalar(key: str, node: Node, expected: Text) -> Scalar | Judgement:
     if isinstance(node, Scalar):
         return node
-    instead = f"{key}: {quoted(node.items[0].text)}" if isinstance(node, Sequence) and len(node.items) == 1 and isinstance(node.items[0], Scalar) else ""
+    instead = (
+        f"{key}: {quoted(node.items[0].text)}"
+        if isinstance(node, Sequence) and len(node.items) == 1 and isinstance(node.items[0], Scalar)
+        else ""
+    )
     return _flaw(FlawKind.WRONG_SHAPE, key, node, instead, expected=expected.id, expected_en=expected.en)
 
 
@@ -45,7 +49,9 @@ class Line:
         if not text:
             return _flaw(FlawKind.MISSING, key, node)
         if wrong := _NOT_PLAIN.search(scalar.text):
-            return _flaw(FlawKind.NOT_PLAIN_TEXT, key, node, _NOT_PLAIN.sub("", text), character=_name_of(wrong[0]))
+            return _flaw(
+                FlawKind.NOT_PLAIN_TEXT, key, node, _NOT_PLAIN.sub("", text), character=_name_of(wrong[0])
+            )
         judgement = Judgement(text)
         length = len(text)
         if length > self.max:
@@ -58,7 +64,10 @@ class Line:
         return {"type": "string", "minLength": self.min, "maxLength": self.max, "pattern": "^[^<>\\n]*$"}
 
     def expected(self, _vocabularies: Vocabularies) -> Text:
-        return Text(f"satu baris teks, paling banyak {self.max} huruf", f"one line of text, at most {self.max} characters")
+        return Text(
+            f"satu baris teks, paling banyak {self.max} huruf",
+            f"one line of text, at most {self.max} characters",
+        )
 
 
 def _length_flaw(kind: FlawKind, key: str, node: Node, length: int, limit: int) -> Flaw:
@@ -68,7 +77,9 @@ def _length_flaw(kind: FlawKind, key: str, node: Node, length: int, limit: int) 
 
 # Markup has no place in a title, and characters that cannot be seen or that turn the direction of writing can
 # make 119 look like 911.
-_NOT_PLAIN = re.compile("[<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NOT_PLAIN = re.compile(
+    "[<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 def _name_of(character: str) -> str:
@@ -93,7 +104,13 @@ class Choice:
             return Judgement(slug)
         near = nearest(slug, {name: (word.label.id, word.label.en) for name, word in words.items()})
         return _flaw(
-            FlawKind.UNKNOWN_WORD, key, node, near, word=slug, vocabulary=self.vocabulary, words=", ".join(name for name, word in words.items() if not word.retired)
+            FlawKind.UNKNOWN_WORD,
+            key,
+            node,
+            near,
+            word=slug,
+            vocabulary=self.vocabulary,
+            words=", ".join(name for name, word in words.items() if not word.retired),
         )
 
     def json_schema(self, vocabularies: Vocabularies) -> dict[str, Any]:
@@ -101,7 +118,9 @@ class Choice:
         return {"type": "string", "enum": [name for name, word in words.items() if not word.retired]}
 
     def expected(self, vocabularies: Vocabularies) -> Text:
-        words = ", ".join(name for name, word in vocabularies[self.vocabulary].words.items() if not word.retired)
+        words = ", ".join(
+            name for name, word in vocabularies[self.vocabulary].words.items() if not word.retired
+        )
         return Text(f"satu kata dari daftar: {words}", f"one word of the list: {words}")
 
 
@@ -112,7 +131,9 @@ def nearest(word: str, candidates: dict[str, tuple[str, ...]]) -> str:
     if folded in names:
         return names[folded]
     # A word inside a label counts: "parents" means "Parents and carers".
-    inside = [slug for name, slug in names.items() if len(folded) > 3 and folded in re.findall(r"[\w-]+", name)]
+    inside = [
+        slug for name, slug in names.items() if len(folded) > 3 and folded in re.findall(r"[\w-]+", name)
+    ]
     if inside:
         return inside[0]
     close = difflib.get_close_matches(folded, names, n=1, cutoff=0.72)
@@ -141,7 +162,9 @@ class Day:
         return {"type": "string", "format": "date"}
 
     def expected(self, _vocabularies: Vocabularies) -> Text:
-        return Text("tanggal: tahun-bulan-hari, misalnya 2020-05-13", "a date: year-month-day, such as 2020-05-13")
+        return Text(
+            "tanggal: tahun-bulan-hari, misalnya 2020-05-13", "a date: year-month-day, such as 2020-05-13"
+        )
 
 
 _MONTH_NAMES = "jan feb mar apr mei jun jul agu sep okt nov des".split()
@@ -231,7 +254,10 @@ class Code:
         return {"type": "string", "pattern": f"^{CODE.pattern}$", "maxLength": MAX_CODE}
 
     def expected(self, _vocabularies: Vocabularies) -> Text:
-        return Text("kode materi lain, misalnya isolasi-mandiri", "the code of another material, such as isolasi-mandiri")
+        return Text(
+            "kode materi lain, misalnya isolasi-mandiri",
+            "the code of another material, such as isolasi-mandiri",
+        )
 
 
 def as_code(text: str) -> str:
@@ -255,7 +281,9 @@ class WebAddress:
         if is_web_address(text):
             return Judgement(text)
         secure = "https://" + re.sub(r"^(?:https?:)?/*", "", text, flags=re.IGNORECASE)
-        return _flaw(FlawKind.NOT_A_WEB_ADDRESS, key, node, secure if is_web_address(secure) else "", word=text)
+        return _flaw(
+            FlawKind.NOT_A_WEB_ADDRESS, key, node, secure if is_web_address(secure) else "", word=text
+        )
 
     def json_schema(self, _vocabularies: Vocabularies) -> dict[str, Any]:
         return {"type": "string", "format": "uri", "pattern": "^https://"}
@@ -277,7 +305,8 @@ def is_web_address(text: str) -> bool:
         parts.scheme == "https"
         and parts.username is None
         and port in (None, 443)
-        and re.fullmatch(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", (parts.hostname or "")) is not None
+        and re.fullmatch(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", (parts.hostname or ""))
+        is not None
     )
 
 
@@ -295,7 +324,9 @@ class Many:
             if not node.text.strip():
                 return _flaw(FlawKind.MISSING, key, node)
             if not isinstance(self.of, Line) and "," in node.text:
-                items = tuple(Scalar(part.strip(), node.place) for part in node.text.split(",") if part.strip())
+                items = tuple(
+                    Scalar(part.strip(), node.place) for part in node.text.split(",") if part.strip()
+                )
         judgement = Judgement()
         values = []
         for item in items:
@@ -305,18 +336,41 @@ class Many:
                 values.append(part.value)
         count = len(items)
         if count > self.max:
-            judgement.flaws.append(Flaw(FlawKind.TOO_MANY, node.place, key, {"key": key, "count": str(count), "limit": str(self.max)}))
+            judgement.flaws.append(
+                Flaw(
+                    FlawKind.TOO_MANY,
+                    node.place,
+                    key,
+                    {"key": key, "count": str(count), "limit": str(self.max)},
+                )
+            )
         elif count < self.min:
-            judgement.flaws.append(Flaw(FlawKind.TOO_FEW, node.place, key, {"key": key, "count": str(count), "limit": str(self.min)}))
+            judgement.flaws.append(
+                Flaw(
+                    FlawKind.TOO_FEW,
+                    node.place,
+                    key,
+                    {"key": key, "count": str(count), "limit": str(self.min)},
+                )
+            )
         judgement.value = tuple(values) or None
         return judgement
 
     def json_schema(self, vocabularies: Vocabularies) -> dict[str, Any]:
-        return {"type": "array", "items": self.of.json_schema(vocabularies), "minItems": self.min, "maxItems": self.max, "uniqueItems": True}
+        return {
+            "type": "array",
+            "items": self.of.json_schema(vocabularies),
+            "minItems": self.min,
+            "maxItems": self.max,
+            "uniqueItems": True,
+        }
 
     def expected(self, vocabularies: Vocabularies) -> Text:
         one = self.of.expected(vocabularies)
-        return Text(f"daftar {self.min} sampai {self.max}; setiap butir: {one.id}", f"a list of {self.min} to {self.max}; each: {one.en}")
+        return Text(
+            f"daftar {self.min} sampai {self.max}; setiap butir: {one.id}",
+            f"a list of {self.min} to {self.max}; each: {one.en}",
+        )
 
 
 @dataclass(frozen=True)
@@ -328,7 +382,9 @@ class Record:
     def read(self, key: str, node: Node, vocabularies: Vocabularies) -> Judgement:
         if not isinstance(node, Mapping):
             expected = self.expected(vocabularies)
-            return _flaw(FlawKind.WRONG_SHAPE, key, node, self._sample(), expected=expected.id, expected_en=expected.en)
+            return _flaw(
+                FlawKind.WRONG_SHAPE, key, node, self._sample(), expected=expected.id, expected_en=expected.en
+            )
         values, flaws = read_record(self.of, node.entries, node, vocabularies, prefix=f"{key}.")
         required = [name for name, field in fields(self.of).items() if field.required]
         complete = all(name in values for name in required)
@@ -342,11 +398,19 @@ class Record:
         return Text(f"kelompok berisi {keys}", f"a group of {keys}")
 
     def _sample(self) -> str:
-        return "\n".join(f"{'- ' if index == 0 else '  '}{field.key}: {field.example}" for index, field in enumerate(fields(self.of).values()) if field.required)
+        return "\n".join(
+            f"{'- ' if index == 0 else '  '}{field.key}: {field.example}"
+            for index, field in enumerate(fields(self.of).values())
+            if field.required
+        )
 
 
 def read_record(
-    record: type, entries: tuple[Entry, ...], whole: Node | Entry, vocabularies: Vocabularies, prefix: str = ""
+    record: type,
+    entries: tuple[Entry, ...],
+    whole: Node | Entry,
+    vocabularies: Vocabularies,
+    prefix: str = "",
 ) -> tuple[dict[str, Any], list[Flaw]]:
     """Read the entries of a record into values by attribute name, and collect every flaw."""
     by_key = {field.key: (name, field) for name, field in fields(record).items()}
@@ -366,7 +430,11 @@ def read_record(
             if judgement.value is not None:
                 values[name] = judgement.value
         seen.add(entry.key)
-    flaws.extend(missing_key(prefix, field, whole) for _, field in by_key.values() if field.required and field.key not in seen)
+    flaws.extend(
+        missing_key(prefix, field, whole)
+        for _, field in by_key.values()
+        if field.required and field.key not in seen
+    )
     return values, flaws
 
 
@@ -404,7 +472,11 @@ def record_schema(record: type, vocabularies: Vocabularies) -> dict[str, Any]:
     """Describe a record as JSON Schema (draft 2020-12)."""
     described = fields(record).values()
     properties = {
-        field.key: {"title": field.label.id, "description": f"{field.hint.id} / {field.hint.en}", **field.kind.json_schema(vocabularies)}
+        field.key: {
+            "title": field.label.id,
+            "description": f"{field.hint.id} / {field.hint.en}",
+            **field.kind.json_schema(vocabularies),
+        }
         for field in described
     }
     return {

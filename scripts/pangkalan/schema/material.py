@@ -93,7 +93,14 @@ class Material:
         return self.draft.body
 
 
-def read_draft(source: Source, types: Mapping[str, ContentType], vocabularies: Vocabularies, *, has_source: bool = False, outside: bool = False) -> Draft:
+def read_draft(
+    source: Source,
+    types: Mapping[str, ContentType],
+    vocabularies: Vocabularies,
+    *,
+    has_source: bool = False,
+    outside: bool = False,
+) -> Draft:
     """Take a submitted file apart; any file gives a draft.
 
     `has_source` says that the same material exists in Indonesian, so that an English file is its translation. The
@@ -123,7 +130,9 @@ def _likely_type(front: FrontMatter, types: Mapping[str, ContentType]) -> Conten
     keys = {entry.key for entry in front.entries}
 
     def unlikeliness(content_type: ContentType) -> tuple[int, int]:
-        return -len(keys & {field_.key for field_ in fields(content_type.meta).values() if field_.required}), content_type.order
+        return -len(
+            keys & {field_.key for field_ in fields(content_type.meta).values() if field_.required}
+        ), content_type.order
 
     return min(types.values(), key=unlikeliness, default=None)
 
@@ -134,9 +143,21 @@ def read_page(source: Source) -> Draft:
     name = FILE_NAME.fullmatch(file_name)
     front = read_front_matter(source)
     start = Entry("", Scalar("", Place(source.path)), Place(source.path))
-    values, flaws = read_record(PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({}))
+    values, flaws = read_record(
+        PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({})
+    )
     slug, lang = (f"{folder}/{name['slug']}".lstrip("/"), Lang(name["lang"])) if name else (None, None)
-    return Draft(source, None, slug, lang, front, read_body(source, front.body_line), values, tuple(flaws), hand_written=True)
+    return Draft(
+        source,
+        None,
+        slug,
+        lang,
+        front,
+        read_body(source, front.body_line),
+        values,
+        tuple(flaws),
+        hand_written=True,
+    )
 
 
 def accept(draft: Draft, source: Material | None = None) -> Material | None:
@@ -144,7 +165,13 @@ def accept(draft: Draft, source: Material | None = None) -> Material | None:
 
     A translation needs its `source` and takes the shared fields from it.
     """
-    if draft.type is None or draft.slug is None or draft.lang is None or not draft.source.readable or draft.body.problem:
+    if (
+        draft.type is None
+        or draft.slug is None
+        or draft.lang is None
+        or not draft.source.readable
+        or draft.body.problem
+    ):
         return None
     values = dict(draft.values)
     if not draft.translation:
@@ -157,14 +184,28 @@ def accept(draft: Draft, source: Material | None = None) -> Material | None:
     localised = {name: value for name, value in values.items() if fields(draft.type.meta)[name].localised}
     if "translators" not in own or "title" not in localised or "summary" not in localised:
         return None
-    return Material(draft.type, draft.slug, draft.lang, dataclasses.replace(source.meta, **localised), TranslationMeta(**own), draft)
+    return Material(
+        draft.type,
+        draft.slug,
+        draft.lang,
+        dataclasses.replace(source.meta, **localised),
+        TranslationMeta(**own),
+        draft,
+    )
 
 
 def _read_fields(
-    start: Place, front: FrontMatter, content_type: ContentType, vocabularies: Vocabularies, *, translation: bool
+    start: Place,
+    front: FrontMatter,
+    content_type: ContentType,
+    vocabularies: Vocabularies,
+    *,
+    translation: bool,
 ) -> tuple[dict[str, Any], list[Flaw]]:
     shared = fields(content_type.meta)
-    expected = {field.key: (name, field) for name, field in shared.items() if field.localised or not translation}
+    expected = {
+        field.key: (name, field) for name, field in shared.items() if field.localised or not translation
+    }
     if translation:
         expected |= {field.key: (name, field) for name, field in fields(TranslationMeta).items()}
     by_shared_key = {field.key for field in shared.values()}
@@ -189,7 +230,11 @@ def _read_fields(
     meant = {flaw.instead for flaw in flaws if flaw.kind is FlawKind.UNKNOWN_KEY}
     for _, field_ in expected.values():
         # A key that was only misspelt is one mistake, not two.
-        if _is_required(field_, translation=translation) and field_.key not in seen and field_.key not in meant:
+        if (
+            _is_required(field_, translation=translation)
+            and field_.key not in seen
+            and field_.key not in meant
+        ):
             flaws.append(missing_key("", field_, whole))
     return values, flaws
 

@@ -50,7 +50,15 @@ class Citation:
 
     title: Annotated[
         str,
-        Field("judul", Text("Judul", "Title"), Text("Judul dokumen.", "Title of the document."), Line(250), "Judul dokumen", required=True, term="dcterms:title"),
+        Field(
+            "judul",
+            Text("Judul", "Title"),
+            Text("Judul dokumen.", "Title of the document."),
+            Line(250),
+            "Judul dokumen",
+            required=True,
+            term="dcterms:title",
+        ),
     ]
     publisher: Annotated[
         str,
@@ -66,14 +74,24 @@ class Citation:
     ]
     year: Annotated[
         int,
-        Field("tahun", Text("Tahun", "Year"), Text("Tahun terbit.", "Year of publication."), Year(), "2020", required=True, term="dcterms:date"),
+        Field(
+            "tahun",
+            Text("Tahun", "Year"),
+            Text("Tahun terbit.", "Year of publication."),
+            Year(),
+            "2020",
+            required=True,
+            term="dcterms:date",
+        ),
     ]
     number: Annotated[
         str | None,
         Field(
             "nomor",
             Text("Nomor", "Number"),
-            Text("Nomor peraturan, surat, ISBN, atau DOI.", "Number of the regulation or letter, ISBN or DOI."),
+            Text(
+                "Nomor peraturan, surat, ISBN, atau DOI.", "Number of the regulation or letter, ISBN or DOI."
+            ),
             Line(120),
             "HK.01.07/MENKES/413/2020",
             term="dcterms:identifier",
@@ -84,7 +102,10 @@ class Citation:
         Field(
             "tautan",
             Text("Tautan", "Link"),
-            Text("Alamat halaman aslinya, diawali https://.", "Address of the original page, beginning with https://."),
+            Text(
+                "Alamat halaman aslinya, diawali https://.",
+                "Address of the original page, beginning with https://.",
+            ),
             WebAddress(),
             "https://www.who.int/",
             term="schema:url",
@@ -95,7 +116,9 @@ class Citation:
         Field(
             "resmi",
             Text("Resmi", "Official"),
-            Text("ya: undang-undang, kementerian, WHO, IASC, PBB.", "ya: a law, a ministry, WHO, IASC, the UN."),
+            Text(
+                "ya: undang-undang, kementerian, WHO, IASC, PBB.", "ya: a law, a ministry, WHO, IASC, the UN."
+            ),
             Yes(),
             "ya",
         ),
@@ -179,7 +202,9 @@ class Meta:
         Field(
             "sumber",
             Text("Sumber", "Sources"),
-            Text("Dari mana isinya: paling sedikit satu dokumen.", "What it rests on: at least one document."),
+            Text(
+                "Dari mana isinya: paling sedikit satu dokumen.", "What it rests on: at least one document."
+            ),
             Many(Record(Citation), 1, 20),
             "\n  - judul: Judul dokumen\n    penerbit: Penerbitnya\n    tahun: 2020",
             required=True,
@@ -203,7 +228,14 @@ class Meta:
     ]
     created: Annotated[
         datetime.date | None,
-        Field("dibuat", Text("Dibuat", "Created"), Text("Tanggal naskah dibuat.", "The day the text was written."), Day(), "2026-11-23", term="dcterms:created"),
+        Field(
+            "dibuat",
+            Text("Dibuat", "Created"),
+            Text("Tanggal naskah dibuat.", "The day the text was written."),
+            Day(),
+            "2026-11-23",
+            term="dcterms:created",
+        ),
     ] = None
     modified: Annotated[
         datetime.date | None,
@@ -219,15 +251,34 @@ class Meta:
     ] = None
     life_stages: Annotated[
         tuple[str, ...],
-        Field("usia", Text("Usia", "Age"), Text("Usia orang yang dibicarakan.", "Age of the people concerned."), Many(Choice("usia"), 1, 5), "[anak]", term="schema:typicalAgeRange"),
+        Field(
+            "usia",
+            Text("Usia", "Age"),
+            Text("Usia orang yang dibicarakan.", "Age of the people concerned."),
+            Many(Choice("usia"), 1, 5),
+            "[anak]",
+            term="schema:typicalAgeRange",
+        ),
     ] = ()
     settings: Annotated[
         tuple[str, ...],
-        Field("latar", Text("Tempat", "Setting"), Text("Di mana dipakai.", "Where it is used."), Many(Choice("latar"), 1, 5), "[rumah]"),
+        Field(
+            "latar",
+            Text("Tempat", "Setting"),
+            Text("Di mana dipakai.", "Where it is used."),
+            Many(Choice("latar"), 1, 5),
+            "[rumah]",
+        ),
     ] = ()
     formats: Annotated[
         tuple[str, ...],
-        Field("moda", Text("Bentuk lain", "Other formats"), Text("Bentuk lain yang tersedia.", "Other formats that exist."), Many(Choice("moda"), 1, 6), "[gambar]"),
+        Field(
+            "moda",
+            Text("Bentuk lain", "Other formats"),
+            Text("Bentuk lain yang tersedia.", "Other formats that exist."),
+            Many(Choice("moda"), 1, 6),
+            "[gambar]",
+        ),
     ] = ()
     region: Annotated[
         str | None,
@@ -242,44 +293,96 @@ class Meta:
     ] = None
     related: Annotated[
         tuple[str, ...],
-        Field("terkait", Text("Terkait", "Related"), Text("Kode materi lain yang menolong pembaca yang sama.", "Codes of materials that help the same reader."), Many(Code(), 1, 8), "[isolasi-mandiri]", term="dcterms:relation"),
+        Field(
+            "terkait",
+            Text("Terkait", "Related"),
+            Text(
+                "Kode materi lain yang menolong pembaca yang sama.",
+                "Codes of materials that help the same reader.",
+            ),
+            Many(Code(), 1, 8),
+            "[isolasi-mandiri]",
+            term="dcterms:relation",
+        ),
     ] = ()
     services: Annotated[
         tuple[str, ...],
-        Field("layanan", Text("Layanan", "Services"), Text("Kode layanan tempat mencari bantuan.", "Codes of services to turn to."), Many(Code(), 1, 8), "[healing119]", term="schema:mentions"),
+        Field(
+            "layanan",
+            Text("Layanan", "Services"),
+            Text("Kode layanan tempat mencari bantuan.", "Codes of services to turn to."),
+            Many(Code(), 1, 8),
+            "[healing119]",
+            term="schema:mentions",
+        ),
     ] = ()
     tier: Annotated[
         str | None,
-        Field("tingkat", Text("Tingkat dukungan", "Level of support"), Text("Lapis piramida IASC.", "Layer of the IASC pyramid."), Choice("tingkat"), "t2", filler=Filler.EDITOR),
+        Field(
+            "tingkat",
+            Text("Tingkat dukungan", "Level of support"),
+            Text("Lapis piramida IASC.", "Layer of the IASC pyramid."),
+            Choice("tingkat"),
+            "t2",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     deliverers: Annotated[
         tuple[str, ...],
-        Field("pelaku", Text("Pelaku", "Delivered by"), Text("Siapa yang dapat menjalankannya.", "Who can carry it out."), Many(Choice("pelaku"), 1, 4), "[warga]", filler=Filler.EDITOR),
+        Field(
+            "pelaku",
+            Text("Pelaku", "Delivered by"),
+            Text("Siapa yang dapat menjalankannya.", "Who can carry it out."),
+            Many(Choice("pelaku"), 1, 4),
+            "[warga]",
+            filler=Filler.EDITOR,
+        ),
     ] = ()
     evidence: Annotated[
         str | None,
-        Field("bukti", Text("Dasar", "Evidence"), Text("Jenis bukti terkuat di baliknya.", "The strongest kind of evidence behind it."), Choice("bukti"), "resmi", filler=Filler.EDITOR),
+        Field(
+            "bukti",
+            Text("Dasar", "Evidence"),
+            Text("Jenis bukti terkuat di baliknya.", "The strongest kind of evidence behind it."),
+            Choice("bukti"),
+            "resmi",
+            filler=Filler.EDITOR,
+        ),
     ] = None
     capacity: Annotated[
         str,
         Field(
             "kapasitas",
             Text("Kapasitas", "Capacity"),
-            Text("Atas nama siapa Anda menulis; bila kosong: pribadi.", "In which capacity you write; if empty: as a private person."),
+            Text(
+                "Atas nama siapa Anda menulis; bila kosong: pribadi.",
+                "In which capacity you write; if empty: as a private person.",
+            ),
             Choice("kapasitas"),
             "pribadi",
         ),
     ] = "pribadi"
     status: Annotated[
         str,
-        Field("status", Text("Status", "Status"), Text("draf tidak pernah terbit.", "draf is never published."), Choice("status"), "terbit", filler=Filler.EDITOR, term="schema:creativeWorkStatus"),
+        Field(
+            "status",
+            Text("Status", "Status"),
+            Text("draf tidak pernah terbit.", "draf is never published."),
+            Choice("status"),
+            "terbit",
+            filler=Filler.EDITOR,
+            term="schema:creativeWorkStatus",
+        ),
     ] = "terbit"
     reviewers: Annotated[
         tuple[Person, ...],
         Field(
             "ditinjau_oleh",
             Text("Ditinjau oleh", "Reviewed by"),
-            Text("Tenaga profesional yang meninjau, bukan penulisnya.", "The professional who reviewed it, not its author."),
+            Text(
+                "Tenaga profesional yang meninjau, bukan penulisnya.",
+                "The professional who reviewed it, not its author.",
+            ),
             Many(Record(Person), 1, 4),
             "\n  - nama: Nama peninjau\n    peran: psikolog",
             filler=Filler.EDITOR,
@@ -288,7 +391,15 @@ class Meta:
     ] = ()
     reviewed: Annotated[
         datetime.date | None,
-        Field("tanggal_tinjau", Text("Ditinjau", "Reviewed"), Text("Tanggal peninjauan.", "The day of the review."), Day(), "2026-11-23", filler=Filler.EDITOR, term="schema:lastReviewed"),
+        Field(
+            "tanggal_tinjau",
+            Text("Ditinjau", "Reviewed"),
+            Text("Tanggal peninjauan.", "The day of the review."),
+            Day(),
+            "2026-11-23",
+            filler=Filler.EDITOR,
+            term="schema:lastReviewed",
+        ),
     ] = None
     review_due: Annotated[
         datetime.date | None,
@@ -307,7 +418,10 @@ class Meta:
         Field(
             "adaptasi_dari",
             Text("Adaptasi dari", "Adapted from"),
-            Text("Karya asal bila teksnya sungguh diadaptasi, bukan hanya dikutip.", "The original if its text was really adapted, not only cited."),
+            Text(
+                "Karya asal bila teksnya sungguh diadaptasi, bukan hanya dikutip.",
+                "The original if its text was really adapted, not only cited.",
+            ),
             Line(250),
             "Judul karya asal",
             filler=Filler.EDITOR,
@@ -316,14 +430,25 @@ class Meta:
     ] = None
     licence: Annotated[
         str,
-        Field("lisensi", Text("Lisensi", "Licence"), Text("Bila kosong: CC-BY-4.0.", "If empty: CC-BY-4.0."), Choice("lisensi"), "CC-BY-4.0", filler=Filler.EDITOR, term="dcterms:license"),
+        Field(
+            "lisensi",
+            Text("Lisensi", "Licence"),
+            Text("Bila kosong: CC-BY-4.0.", "If empty: CC-BY-4.0."),
+            Choice("lisensi"),
+            "CC-BY-4.0",
+            filler=Filler.EDITOR,
+            term="dcterms:license",
+        ),
     ] = "CC-BY-4.0"
     content_note: Annotated[
         str | None,
         Field(
             "peringatan_isi",
             Text("Peringatan isi", "Content note"),
-            Text("Satu kalimat bila halaman membicarakan hal berat.", "One sentence if the page speaks of painful things."),
+            Text(
+                "Satu kalimat bila halaman membicarakan hal berat.",
+                "One sentence if the page speaks of painful things.",
+            ),
             Line(200),
             "Halaman ini membicarakan kehilangan.",
             localised=True,
@@ -334,7 +459,10 @@ class Meta:
         Field(
             "sensitif",
             Text("Peka", "Sensitive"),
-            Text("ya: halaman tentang kekerasan; mendapat tombol keluar cepat.", "ya: a page on violence; it gets a quick exit."),
+            Text(
+                "ya: halaman tentang kekerasan; mendapat tombol keluar cepat.",
+                "ya: a page on violence; it gets a quick exit.",
+            ),
             Yes(),
             "ya",
             filler=Filler.EDITOR,
@@ -348,11 +476,28 @@ class SectionStamp:
 
     section: Annotated[
         str,
-        Field("bagian", Text("Bagian", "Section"), Text("Jangkar judul bagian; 'pembuka' untuk awal naskah.", "Anchor of the heading; 'pembuka' for the opening."), Line(120), "pembuka", required=True),
+        Field(
+            "bagian",
+            Text("Bagian", "Section"),
+            Text(
+                "Jangkar judul bagian; 'pembuka' untuk awal naskah.",
+                "Anchor of the heading; 'pembuka' for the opening.",
+            ),
+            Line(120),
+            "pembuka",
+            required=True,
+        ),
     ]
     stamp: Annotated[
         str,
-        Field("sidik", Text("Sidik", "Stamp"), Text("Ditulis oleh `pangkalan selaraskan`.", "Written by `pangkalan selaraskan`."), Line(16, 8), "3f2a90bc", required=True),
+        Field(
+            "sidik",
+            Text("Sidik", "Stamp"),
+            Text("Ditulis oleh `pangkalan selaraskan`.", "Written by `pangkalan selaraskan`."),
+            Line(16, 8),
+            "3f2a90bc",
+            required=True,
+        ),
     ]
 
 
@@ -377,7 +522,10 @@ class TranslationMeta:
         Field(
             "diterjemahkan_dari",
             Text("Diterjemahkan dari", "Translated from"),
-            Text("Keadaan naskah sumber saat diterjemahkan; ditulis oleh `pangkalan selaraskan`.", "State of the source when translated; written by `pangkalan selaraskan`."),
+            Text(
+                "Keadaan naskah sumber saat diterjemahkan; ditulis oleh `pangkalan selaraskan`.",
+                "State of the source when translated; written by `pangkalan selaraskan`.",
+            ),
             Many(Record(SectionStamp), 1, 60),
             "\n  - bagian: pembuka\n    sidik: 3f2a90bc",
             filler=Filler.EDITOR,
@@ -390,9 +538,24 @@ class PageMeta:
     """The fields of a hand-written page."""
 
     title: Annotated[
-        str, Field("judul", Text("Judul", "Title"), Text("Judul halaman.", "Title of the page."), Line(90, 3), "Tentang kami", required=True)
+        str,
+        Field(
+            "judul",
+            Text("Judul", "Title"),
+            Text("Judul halaman.", "Title of the page."),
+            Line(90, 3),
+            "Tentang kami",
+            required=True,
+        ),
     ]
     summary: Annotated[
         str,
-        Field("ringkasan", Text("Ringkasan", "Summary"), Text("Isi halaman dalam satu kalimat.", "The page in one sentence."), Line(220, 20), "Isi halaman.", required=True),
+        Field(
+            "ringkasan",
+            Text("Ringkasan", "Summary"),
+            Text("Isi halaman dalam satu kalimat.", "The page in one sentence."),
+            Line(220, 20),
+            "Isi halaman.",
+            required=True,
+        ),
     ]

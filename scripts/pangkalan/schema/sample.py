@@ -13,7 +13,12 @@ from pangkalan.schema.field import Field, fields
 from pangkalan.schema.meta import TranslationMeta
 
 
-def sample(content_type: ContentType, lang: Lang = Lang.ID, changes: Mapping[str, str | None] | None = None, body: str | None = None) -> str:
+def sample(
+    content_type: ContentType,
+    lang: Lang = Lang.ID,
+    changes: Mapping[str, str | None] | None = None,
+    body: str | None = None,
+) -> str:
     """Return a file that breaks no rule of the metadata.
 
     `changes` sets fields by key to YAML text, or drops them (None); `body` replaces the text below. In English the
@@ -38,7 +43,9 @@ def _required(content_type: ContentType, lang: Lang) -> list[Field]:
     own = [field for field in fields(content_type.meta).values() if field.required]
     if lang is Lang.ID:
         return own
-    return [field for field in own if field.localised] + [field for field in fields(TranslationMeta).values() if field.required]
+    return [field for field in own if field.localised] + [
+        field for field in fields(TranslationMeta).values() if field.required
+    ]
 
 
 def sample_body(content_type: ContentType, lang: Lang) -> str:
@@ -54,7 +61,8 @@ def sample_body(content_type: ContentType, lang: Lang) -> str:
 
 _STEP = Text("Siapkan sabun dan air bersih.", "Have soap and clean water ready.")
 _FILLER = Text(
-    "Banyak orang merasa berat pada masa seperti ini, dan itu wajar.", "Many people feel heavy in times like these, and that is natural."
+    "Banyak orang merasa berat pada masa seperti ini, dan itu wajar.",
+    "Many people feel heavy in times like these, and that is natural.",
 )
 
 
@@ -71,10 +79,17 @@ def template(content_type: ContentType, title: str, created: datetime.date) -> s
             continue
         lines.append(f"# {field.label.id}: {field.hint.id}")
         lines.extend(_blank(field))
-    lines += [f"dibuat: {created.isoformat()}", "---", "", f"{PLACEHOLDER[Lang.ID]} {content_type.lead_hint.id}"]
+    lines += [
+        f"dibuat: {created.isoformat()}",
+        "---",
+        "",
+        f"{PLACEHOLDER[Lang.ID]} {content_type.lead_hint.id}",
+    ]
     for section in content_type.sections:
         lines += ["", f"## {section.title.id}", ""]
-        lines += [f"{number}. {PLACEHOLDER[Lang.ID]} {section.hint.id}" for number in range(1, section.steps + 1)] or [f"{PLACEHOLDER[Lang.ID]} {section.hint.id}"]
+        lines += [
+            f"{number}. {PLACEHOLDER[Lang.ID]} {section.hint.id}" for number in range(1, section.steps + 1)
+        ] or [f"{PLACEHOLDER[Lang.ID]} {section.hint.id}"]
     return "\n".join(lines) + "\n"
 
 
@@ -87,14 +102,17 @@ def translation_template(content_type: ContentType) -> str:
     lines += ["---", "", f"{PLACEHOLDER[Lang.EN]} {content_type.lead_hint.en}"]
     for section in content_type.sections:
         lines += ["", f"## {section.title.en}", ""]
-        lines += [f"{number}. {PLACEHOLDER[Lang.EN]} {section.hint.en}" for number in range(1, section.steps + 1)] or [f"{PLACEHOLDER[Lang.EN]} {section.hint.en}"]
+        lines += [
+            f"{number}. {PLACEHOLDER[Lang.EN]} {section.hint.en}" for number in range(1, section.steps + 1)
+        ] or [f"{PLACEHOLDER[Lang.EN]} {section.hint.en}"]
     return "\n".join(lines) + "\n"
 
 
 PLACEHOLDER = Text("Tulis di sini:", "Write here:")
 """How the places to fill in begin; a rule looks for what was left of them."""
 _HOW = Text(
-    "Isi setelah tanda titik dua. Baris yang diawali # boleh dibiarkan.", "Write after the colons. Lines that begin with # may stay."
+    "Isi setelah tanda titik dua. Baris yang diawali # boleh dibiarkan.",
+    "Write after the colons. Lines that begin with # may stay.",
 )
 
 
@@ -103,7 +121,10 @@ def _blank(field: Field) -> list[str]:
     example = field.example.strip("\n")
     if "\n" not in field.example:
         return [f"# {_EXAMPLE} {example}", f"{field.key}:"]
-    blank = [re.sub(r":\s.*$", ":", line) if ":" in line else re.sub(r"-\s.*$", "-", line) for line in example.split("\n")]
+    blank = [
+        re.sub(r":\s.*$", ":", line) if ":" in line else re.sub(r"-\s.*$", "-", line)
+        for line in example.split("\n")
+    ]
     return [*(f"# {_EXAMPLE} {line.strip()}" for line in example.split("\n")), f"{field.key}:", *blank]
 
 
