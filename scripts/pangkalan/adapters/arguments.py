@@ -12,8 +12,8 @@ from pangkalan.language import Lang, Text
 class Parser(argparse.ArgumentParser):
     """A parser whose own sentences are in a language of ours."""
 
-    def __init__(self, *args: Any, lang: Lang = Lang.ID, **settings: Any) -> None:
-        super().__init__(*args, add_help=False, allow_abbrev=False, **settings)
+    def __init__(self, lang: Lang = Lang.ID, **settings: Any) -> None:
+        super().__init__(**{**settings, "add_help": False, "allow_abbrev": False})
         self.lang = lang
         self._positionals.title = _GROUPS["positionals"][lang]
         self._optionals.title = _GROUPS["optionals"][lang]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 # Half of the time of a short check would go into looking for garbage among what is being imported.
@@ -56,12 +55,10 @@ def _language(given: Sequence[str]) -> Lang:
 
 def _parser(lang: Lang) -> Parser:
     parser = Parser(prog="pangkalan", description=_ABOUT[lang], lang=lang, epilog=_CODES[lang])
-    commands_of = parser.add_subparsers(
-        metavar=_COMMAND[lang], required=True, dest="command", parser_class=partial(Parser, lang=lang)
-    )
+    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command")
 
     def command(name: str, help_: Text, run: object) -> Parser:
-        added: Parser = commands_of.add_parser(name, help=help_[lang], description=help_[lang])
+        added: Parser = commands_of.add_parser(name, lang=lang, help=help_[lang], description=help_[lang])
         added.add_argument("--bahasa", choices=["id", "en"], default="id", help=spoken("language", lang))
         added.add_argument("--dari", type=Path, metavar="FOLDER", help=spoken("from", lang))
         added.set_defaults(run=run)

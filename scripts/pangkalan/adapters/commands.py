@@ -74,21 +74,22 @@ def _asked(base: Base, paths: list[Path]) -> list[Listed]:
     for path in paths:
         if not path.exists() and not path.is_symlink():
             raise Stopped(
-                Text(
-                    f"Berkas {path} tidak ada. Periksa ejaannya.",
-                    f"There is no file {path}. Check its spelling.",
-                ),
-                2,
+                Text(f"Berkas {path} tidak ada. Periksa ejaannya.", f"There is no file {path}. Check its spelling."), 2
             )
-        files = (
-            sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
-            if path.is_dir()
-            else [path]
-        )
-        for file in files:
-            listed = known.get(file.resolve()) or Listed(_label(file, base), file)
+        for listed in _opened(path, base, known):
             asked[listed.path] = listed
     return list(asked.values())
+
+
+def _opened(path: Path, base: Base, known: dict[Path, Listed]) -> list[Listed]:
+    """Return a file, or the files of a folder; of a folder of the base only those that people submit."""
+    if not path.is_dir():
+        return [known.get(path.resolve()) or Listed(_label(path, base), path)]
+    inside = [listed for file, listed in known.items() if file.is_relative_to(path.resolve())]
+    if inside:
+        return inside
+    files = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
+    return [Listed(_label(file, base), file) for file in files]
 
 
 def _label(file: Path, base: Base) -> str:

@@ -40,6 +40,17 @@ def _escape_inline(text: str) -> str:
     return _MARKUP.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), text)
 
 
+_BLANK_EDGES = re.compile(r"\A(?:[ \t]*\n)+|\s+\Z")
+_NOTHING = "\u200b"
+"""A sign without width that stands where a list item would be empty."""
+
+
+def _guard_end(line: str) -> str:
+    """Keep the end of a heading from being read as its closing marks."""
+    words = line.rstrip("#")
+    return words + "\\#" * (len(line) - len(words))
+
+
 def _guard_start(line: str) -> str:
     """Keep the start of a line from being read as a list, a heading, a quotation, a rule or a box."""
     start = _START.match(line)
@@ -75,19 +86,19 @@ class _Writer:
                 return self._lines(inside[0])
             case "heading_open":
                 level = min(max(int(token.tag[1]), 2), 6)
-                words = self._lines(inside[0]).replace("\n", " ").strip()
-                return f"{'#' * level} {words}" if words else ""
+                words = " ".join(self._lines(inside[0]).split("  \n"))
+                return f"{'#' * level} {_guard_end(words)}" if words else ""
             case "bullet_list_open" | "ordered_list_open":
                 return self._list(token, inside)
             case "blockquote_open":
                 quoted = "\n\n".join(self.blocks(inside))
-                return "\n".join(f"> {line}".rstrip() for line in quoted.split("\n")) if quoted else ""
+                return "\n".join(f"> {line}" if line else ">" for line in quoted.split("\n")) if quoted else ""
             case "table_open":
                 return self._table(inside)
             case "hr":
                 return "* * *"
             case "fence" | "code_block":
-                return _indent(token.content.strip("\n"), first=True) if token.content.strip() else ""
+                return _indent(_BLANK_EDGES.sub("", token.content), first=True) if token.content.strip() else ""
             case "html_block":
                 return escape(token.content)
             case "inline":
@@ -97,8 +108,8 @@ class _Writer:
 
     def _lines(self, inline: Token) -> str:
         """Return inline tokens as one paragraph, every line of it guarded."""
-        text = self._inline(inline.children or ())
-        return "\n".join(_guard_start(line.lstrip()) for line in text.strip().split("\n"))
+        lines = (line.strip() for line in self._inline(inline.children or ()).split("\n"))
+        return "  \n".join(_guard_start(line) for line in lines if line)
 
     def _list(self, opening: Token, inside: Sequence[Token]) -> str:
         number = int(opening.attrs.get("start", 1)) if opening.type.startswith("ordered") else None
@@ -115,7 +126,7 @@ class _Writer:
             blocks = self.blocks(content)
             marker = "-   " if number is None else f"{number}. ".ljust(4)
             items.append(
-                (marker + _indent(_join_item(blocks))).rstrip() if blocks else marker.rstrip() + " &#8203;"
+                (marker + _indent(_join_item(blocks))).rstrip() if blocks else marker + _NOTHING
             )
             number = None if number is None else number + 1
             index = end + 1
@@ -139,12 +150,14 @@ class _Writer:
         dropped_links: list[bool] = []
         for token in tokens:
             match token.type:
-                case "text" | "text_special" | "html_inline":
+                case "text" | "text_special":
                     written.append(_escape_inline(token.content))
+                case "html_inline":
+                    written.append(_escape_inline(" ".join(token.content.split())))
                 case "softbreak":
                     written.append(" ")
                 case "hardbreak":
-                    written.append("  \n")
+                    written.append("\n")
                 case "code_inline":
                     written.append(_code(token.content))
                 case "em_open" | "em_close":

@@ -16,24 +16,39 @@ from pangkalan.publishing.site import Site
 def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """Go through the addresses of materials that nothing sound could be made of, in both languages."""
     addresses = {
-        (out.draft.type, out.draft.slug): None
+        f"{out.draft.type.slug}/{out.draft.slug}/": out.draft.type
         for out in catalogue.left_out
         if out.draft.type and out.draft.slug and not out.draft.draft_only and out.draft.slug not in catalogue.works
     }
-    for content_type, slug in addresses:
-        if content_type is None or slug is None:
-            continue
-        address = f"{content_type.slug}/{slug}/"
+    for address, content_type in addresses.items():
         for lang in Lang:
-            view = views.frame(catalogue, site, address, lang, _TITLE[lang], _SUMMARY[lang], kind="diperbaiki", section=content_type.slug)
-            view |= {"robots": "noindex", "eyebrow": content_type.label[lang], "eyebrow_url": f"{view['root']}{content_type.slug}/"}
+            view = views.frame(
+                catalogue,
+                site,
+                address,
+                lang,
+                _TITLE[lang],
+                _SUMMARY[lang],
+                kind="diperbaiki",
+                section=content_type.slug,
+            )
+            view |= {
+                "robots": "noindex",
+                "eyebrow": content_type.label[lang],
+                "eyebrow_url": f"{view['root']}{content_type.slug}/",
+            }
             ways = bullets(
                 [
-                    link(_MEANWHILE[lang].format(kind=content_type.plural[lang]), relative(address, f"{content_type.slug}/")),
+                    link(
+                        _MEANWHILE[lang].format(kind=content_type.plural[lang]),
+                        relative(address, f"{content_type.slug}/"),
+                    ),
                     link(_HOME[lang], relative(address, "")),
                 ]
             )
-            yield Page(address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, lang))), listed=False)
+            yield Page(
+                address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, lang))), listed=False
+            )
 
 
 _TITLE = Text("Halaman ini sedang diperbaiki", "This page is being mended")

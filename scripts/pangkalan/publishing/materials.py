@@ -54,11 +54,8 @@ def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, pi
     """Return the final address of a link or picture on the page at `here`, or None if it must not be one."""
     if picture:
         path = picture_path(draft, target)
-        return (
-            relative(here, published_picture(catalogue.pictures[path])).rstrip("/")
-            if path in catalogue.pictures
-            else None
-        )
+        known = catalogue.pictures.get(path) if path else None
+        return relative(here, published_picture(known)).rstrip("/") if known else None
     destination = resolve(catalogue, draft, target)
     anchor = (
         f"#{destination.anchor}" if destination.anchor and destination.fate in (Fate.INSIDE, Fate.SAME_PAGE) else ""

@@ -199,7 +199,7 @@ def _markdown() -> MarkdownIt:
     """The one parser: making it takes longer than reading a page with it, and parsing leaves no trace in it."""
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * MAX_NESTING}).enable("table")
     # Addresses are judged by rules, which must see them all; the parser's own list would turn some into text.
-    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
     for name, kind in (
         ("link", "link_open"),
@@ -227,7 +227,8 @@ class _Reader:
 
     def read(self, tokens: list[Token]) -> Body:
         open_lists: list[tuple[int, Token]] = []
-        lead_in, introduction, cell_from = "", "", {}
+        lead_in, introduction = "", ""
+        cell_from: dict[int, int] = {}
         kind = "paragraph"
         for index, token in enumerate(tokens):
             if token.type == "html_block":

@@ -194,7 +194,8 @@ class _Builder:
         stack: list[_Open] = []
         root: Node | None = None
         for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
-            place = Place(self.path, self.first_line + event.start_mark.line, event.start_mark.column + 1)
+            line, column = (event.start_mark.line, event.start_mark.column) if event.start_mark else (0, 0)
+            place = Place(self.path, self.first_line + line, column + 1)
             if count > MAX_EVENTS:
                 raise _Refused(Problem(Slip.TOO_LARGE, place))
             self._refuse_more_than_values(event, place)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from pangkalan.language import Lang, Text
-from pangkalan.reading.front_matter import Entry, Mapping, Node, Scalar, Sequence, quoted
+from pangkalan.reading import front_matter as written
+from pangkalan.reading.front_matter import Entry, Node, Scalar, Sequence, quoted
 from pangkalan.schema.field import Field, Flaw, FlawKind, Judgement, Kind, fields
 from pangkalan.schema.vocabulary import Vocabularies
 
@@ -49,9 +51,7 @@ class Line:
         if not text:
             return _flaw(FlawKind.MISSING, key, node)
         if wrong := _NOT_PLAIN.search(scalar.text):
-            return _flaw(
-                FlawKind.NOT_PLAIN_TEXT, key, node, _NOT_PLAIN.sub("", text), character=_name_of(wrong[0])
-            )
+            return _flaw(FlawKind.NOT_PLAIN_TEXT, key, node, _NOT_PLAIN.sub("", text), character=_name_of(wrong[0]))
         judgement = Judgement(text)
         length = len(text)
         if length > self.max:
@@ -77,9 +77,7 @@ def _length_flaw(kind: FlawKind, key: str, node: Node, length: int, limit: int) 
 
 # Markup has no place in a title, and characters that cannot be seen or that turn the direction of writing can
 # make 119 look like 911.
-_NOT_PLAIN = re.compile(
-    "[<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+_NOT_PLAIN = re.compile("[<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def _name_of(character: str) -> str:
@@ -118,22 +116,18 @@ class Choice:
         return {"type": "string", "enum": [name for name, word in words.items() if not word.retired]}
 
     def expected(self, vocabularies: Vocabularies) -> Text:
-        words = ", ".join(
-            name for name, word in vocabularies[self.vocabulary].words.items() if not word.retired
-        )
+        words = ", ".join(name for name, word in vocabularies[self.vocabulary].words.items() if not word.retired)
         return Text(f"satu kata dari daftar: {words}", f"one word of the list: {words}")
 
 
-def nearest(word: str, candidates: dict[str, tuple[str, ...]]) -> str:
+def nearest(word: str, candidates: Mapping[str, tuple[str, ...]]) -> str:
     """Return the candidate that a word most likely stands for, by its name or its labels; an empty string if none."""
     names = {name.casefold(): slug for slug, labels in candidates.items() for name in (slug, *labels)}
     folded = word.casefold().replace("_", "-").strip()
     if folded in names:
         return names[folded]
     # A word inside a label counts: "parents" means "Parents and carers".
-    inside = [
-        slug for name, slug in names.items() if len(folded) > 3 and folded in re.findall(r"[\w-]+", name)
-    ]
+    inside = [slug for name, slug in names.items() if len(folded) > 3 and folded in re.findall(r"[\w-]+", name)]
     if inside:
         return inside[0]
     close = difflib.get_close_matches(folded, names, n=1, cutoff=0.72)
@@ -162,9 +156,7 @@ class Day:
         return {"type": "string", "format": "date"}
 
     def expected(self, _vocabularies: Vocabularies) -> Text:
-        return Text(
-            "tanggal: tahun-bulan-hari, misalnya 2020-05-13", "a date: year-month-day, such as 2020-05-13"
-        )
+        return Text("tanggal: tahun-bulan-hari, misalnya 2020-05-13", "a date: year-month-day, such as 2020-05-13")
 
 
 _MONTH_NAMES = "jan feb mar apr mei jun jul agu sep okt nov des".split()
@@ -281,9 +273,7 @@ class WebAddress:
         if is_web_address(text):
             return Judgement(text)
         secure = "https://" + re.sub(r"^(?:https?:)?/*", "", text, flags=re.IGNORECASE)
-        return _flaw(
-            FlawKind.NOT_A_WEB_ADDRESS, key, node, secure if is_web_address(secure) else "", word=text
-        )
+        return _flaw(FlawKind.NOT_A_WEB_ADDRESS, key, node, secure if is_web_address(secure) else "", word=text)
 
     def json_schema(self, _vocabularies: Vocabularies) -> dict[str, Any]:
         return {"type": "string", "format": "uri", "pattern": "^https://"}
@@ -305,8 +295,7 @@ def is_web_address(text: str) -> bool:
         parts.scheme == "https"
         and parts.username is None
         and port in (None, 443)
-        and re.fullmatch(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", (parts.hostname or ""))
-        is not None
+        and re.fullmatch(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", (parts.hostname or "")) is not None
     )
 
 
@@ -324,9 +313,7 @@ class Many:
             if not node.text.strip():
                 return _flaw(FlawKind.MISSING, key, node)
             if not isinstance(self.of, Line) and "," in node.text:
-                items = tuple(
-                    Scalar(part.strip(), node.place) for part in node.text.split(",") if part.strip()
-                )
+                items = tuple(Scalar(part.strip(), node.place) for part in node.text.split(",") if part.strip())
         judgement = Judgement()
         values = []
         for item in items:
@@ -380,11 +367,9 @@ class Record:
     of: type
 
     def read(self, key: str, node: Node, vocabularies: Vocabularies) -> Judgement:
-        if not isinstance(node, Mapping):
+        if not isinstance(node, written.Mapping):
             expected = self.expected(vocabularies)
-            return _flaw(
-                FlawKind.WRONG_SHAPE, key, node, self._sample(), expected=expected.id, expected_en=expected.en
-            )
+            return _flaw(FlawKind.WRONG_SHAPE, key, node, self._sample(), expected=expected.id, expected_en=expected.en)
         values, flaws = read_record(self.of, node.entries, node, vocabularies, prefix=f"{key}.")
         required = [name for name, field in fields(self.of).items() if field.required]
         complete = all(name in values for name in required)
@@ -431,9 +416,7 @@ def read_record(
                 values[name] = judgement.value
         seen.add(entry.key)
     flaws.extend(
-        missing_key(prefix, field, whole)
-        for _, field in by_key.values()
-        if field.required and field.key not in seen
+        missing_key(prefix, field, whole) for _, field in by_key.values() if field.required and field.key not in seen
     )
     return values, flaws
 

@@ -143,9 +143,7 @@ def read_page(source: Source) -> Draft:
     name = FILE_NAME.fullmatch(file_name)
     front = read_front_matter(source)
     start = Entry("", Scalar("", Place(source.path)), Place(source.path))
-    values, flaws = read_record(
-        PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({})
-    )
+    values, flaws = read_record(PageMeta, front.entries, front.entries[0] if front.entries else start, Vocabularies({}))
     slug, lang = (f"{folder}/{name['slug']}".lstrip("/"), Lang(name["lang"])) if name else (None, None)
     return Draft(
         source,
@@ -203,9 +201,7 @@ def _read_fields(
     translation: bool,
 ) -> tuple[dict[str, Any], list[Flaw]]:
     shared = fields(content_type.meta)
-    expected = {
-        field.key: (name, field) for name, field in shared.items() if field.localised or not translation
-    }
+    expected = {field.key: (name, field) for name, field in shared.items() if field.localised or not translation}
     if translation:
         expected |= {field.key: (name, field) for name, field in fields(TranslationMeta).items()}
     by_shared_key = {field.key for field in shared.values()}
@@ -230,11 +226,7 @@ def _read_fields(
     meant = {flaw.instead for flaw in flaws if flaw.kind is FlawKind.UNKNOWN_KEY}
     for _, field_ in expected.values():
         # A key that was only misspelt is one mistake, not two.
-        if (
-            _is_required(field_, translation=translation)
-            and field_.key not in seen
-            and field_.key not in meant
-        ):
+        if _is_required(field_, translation=translation) and field_.key not in seen and field_.key not in meant:
             flaws.append(missing_key("", field_, whole))
     return values, flaws
 

@@ -89,9 +89,7 @@ class Citation:
         Field(
             "nomor",
             Text("Nomor", "Number"),
-            Text(
-                "Nomor peraturan, surat, ISBN, atau DOI.", "Number of the regulation or letter, ISBN or DOI."
-            ),
+            Text("Nomor peraturan, surat, ISBN, atau DOI.", "Number of the regulation or letter, ISBN or DOI."),
             Line(120),
             "HK.01.07/MENKES/413/2020",
             term="dcterms:identifier",
@@ -116,9 +114,7 @@ class Citation:
         Field(
             "resmi",
             Text("Resmi", "Official"),
-            Text(
-                "ya: undang-undang, kementerian, WHO, IASC, PBB.", "ya: a law, a ministry, WHO, IASC, the UN."
-            ),
+            Text("ya: undang-undang, kementerian, WHO, IASC, PBB.", "ya: a law, a ministry, WHO, IASC, the UN."),
             Yes(),
             "ya",
         ),
@@ -202,9 +198,7 @@ class Meta:
         Field(
             "sumber",
             Text("Sumber", "Sources"),
-            Text(
-                "Dari mana isinya: paling sedikit satu dokumen.", "What it rests on: at least one document."
-            ),
+            Text("Dari mana isinya: paling sedikit satu dokumen.", "What it rests on: at least one document."),
             Many(Record(Citation), 1, 20),
             "\n  - judul: Judul dokumen\n    penerbit: Penerbitnya\n    tahun: 2020",
             required=True,

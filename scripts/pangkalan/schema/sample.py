@@ -87,9 +87,9 @@ def template(content_type: ContentType, title: str, created: datetime.date) -> s
     ]
     for section in content_type.sections:
         lines += ["", f"## {section.title.id}", ""]
-        lines += [
-            f"{number}. {PLACEHOLDER[Lang.ID]} {section.hint.id}" for number in range(1, section.steps + 1)
-        ] or [f"{PLACEHOLDER[Lang.ID]} {section.hint.id}"]
+        lines += [f"{number}. {PLACEHOLDER[Lang.ID]} {section.hint.id}" for number in range(1, section.steps + 1)] or [
+            f"{PLACEHOLDER[Lang.ID]} {section.hint.id}"
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -102,9 +102,9 @@ def translation_template(content_type: ContentType) -> str:
     lines += ["---", "", f"{PLACEHOLDER[Lang.EN]} {content_type.lead_hint.en}"]
     for section in content_type.sections:
         lines += ["", f"## {section.title.en}", ""]
-        lines += [
-            f"{number}. {PLACEHOLDER[Lang.EN]} {section.hint.en}" for number in range(1, section.steps + 1)
-        ] or [f"{PLACEHOLDER[Lang.EN]} {section.hint.en}"]
+        lines += [f"{number}. {PLACEHOLDER[Lang.EN]} {section.hint.en}" for number in range(1, section.steps + 1)] or [
+            f"{PLACEHOLDER[Lang.EN]} {section.hint.en}"
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -122,8 +122,7 @@ def _blank(field: Field) -> list[str]:
     if "\n" not in field.example:
         return [f"# {_EXAMPLE} {example}", f"{field.key}:"]
     blank = [
-        re.sub(r":\s.*$", ":", line) if ":" in line else re.sub(r"-\s.*$", "-", line)
-        for line in example.split("\n")
+        re.sub(r":\s.*$", ":", line) if ":" in line else re.sub(r"-\s.*$", "-", line) for line in example.split("\n")
     ]
     return [*(f"# {_EXAMPLE} {line.strip()}" for line in example.split("\n")), f"{field.key}:", *blank]
 

@@ -53,11 +53,7 @@ def read_vocabulary(name: str, source: Source) -> Vocabulary:
     for entry in written.read_pairs(source.path, source.lines).entries:
         if not isinstance(entry.value, written.Mapping):
             continue
-        parts = {
-            part.key: part.value.text
-            for part in entry.value.entries
-            if isinstance(part.value, written.Scalar)
-        }
+        parts = {part.key: part.value.text for part in entry.value.entries if isinstance(part.value, written.Scalar)}
         label = Text(parts.get("id", entry.key), parts.get("en", parts.get("id", entry.key)))
         note = Text(parts["note"], parts.get("note_en", parts["note"])) if "note" in parts else None
         words[entry.key] = Word(entry.key, label, note, parts.get("retired") == "ya", entry.place)
