@@ -23,7 +23,7 @@ from pangkalan.discovery import every
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact, Written, write
 from pangkalan.publishing.site import Site
-from pangkalan.reading.base import Base, Listed, load
+from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
@@ -70,14 +70,10 @@ def check(base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None
         )
     pages = [read_page(load(listed)) for listed in reader.pages(base.hand_written(), only)]
     pictures = {
-        listed.path: Picture(listed.path, listed.file.lstat().st_size)
-        for listed in in_base
-        if listed.is_picture
+        listed.path: Picture(listed.path, *load_picture(listed), listed.file) for listed in in_base if listed.is_picture
     }
     asked = {listed.path for listed in only} if only is not None else None
-    inspected = [
-        draft for draft in (*drafts, *pages) if not draft.derived and (asked is None or draft.path in asked)
-    ]
+    inspected = [draft for draft in (*drafts, *pages) if not draft.derived and (asked is None or draft.path in asked)]
     findings = [found for draft in inspected for found in inspect_draft(all_rules(), draft)]
 
     def catalogue() -> Catalogue:
@@ -125,18 +121,14 @@ class _Reader:
             name is not None and listed.file.with_name(f"{name['slug']}.id.md").exists()
         )
         outside = listed.path not in self.in_base
-        return read_draft(
-            load(listed), all_types(), self.vocabularies, has_source=has_source, outside=outside
-        )
+        return read_draft(load(listed), all_types(), self.vocabularies, has_source=has_source, outside=outside)
 
     def pages(self, hand_written: Sequence[Listed], only: Sequence[Listed] | None) -> list[Listed]:
         """Return the hand-written pages to read: all, or those asked about and those that the drafts read so far name."""
         if only is None:
             return list(hand_written)
         asked = {listed.path for listed in only}
-        return [
-            listed for listed in hand_written if listed.path in asked or page_name(listed.path) in self.named
-        ]
+        return [listed for listed in hand_written if listed.path in asked or page_name(listed.path) in self.named]
 
     def with_neighbours(self, asked: Sequence[Listed]) -> list[Draft]:
         """Read some files, their other languages, and the materials that they name."""
@@ -161,9 +153,7 @@ class _Reader:
         for slug in sorted(named):
             for listed in self.by_slug.get(slug, ()):
                 # A file outside the base stands in for the one of the same name inside.
-                if listed.path not in drafts and not any(
-                    listed.file.name == other.file.name for other in asked
-                ):
+                if listed.path not in drafts and not any(listed.file.name == other.file.name for other in asked):
                     drafts[listed.path] = self.read(listed)
         return list(drafts.values())
 

@@ -63,9 +63,7 @@ def _measure_all(arguments: argparse.Namespace, folder: Path) -> Iterator[Measur
         _tell(f"{size}: generating")
         corpus.write_base(base, size, arguments.seed)
         for subject in SUBJECTS:
-            if arguments.hanya not in (None, subject.name) or (
-                subject is STOCK and size not in arguments.stok
-            ):
+            if arguments.hanya not in (None, subject.name) or (subject is STOCK and size not in arguments.stok):
                 continue
             runs = 1 if subject is STOCK and size >= LARGE else arguments.runs
             yield _measure(subject, base, size, runs)

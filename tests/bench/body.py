@@ -76,10 +76,7 @@ class _Writer:
 
     def add_table(self) -> None:
         head = [self.prose.phrase([Text("{Noun}", "{Noun}")]) for _ in range(2)]
-        rows = [
-            (self.prose.phrase(NAMES), self.prose.phrase(ITEMS))
-            for _ in range(self.prose.shape.randint(3, 6))
-        ]
+        rows = [(self.prose.phrase(NAMES), self.prose.phrase(ITEMS)) for _ in range(self.prose.shape.randint(3, 6))]
 
         def written(lang: Lang) -> str:
             lines = [f"| {one[lang]} | {other[lang]} |" for one, other in (head, *rows)]

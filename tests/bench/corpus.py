@@ -26,6 +26,8 @@ SERVICES = 6
 SHARES = {"koping": 30, "istilah": 30, "praktik-aman": 25, "kebijakan": 15}
 LONGEST_TITLE = 60
 LONGEST_CODE = 50
+LINK = re.compile(r"(?<=\]\()(?P<code>[a-z0-9-]+)(?P<anchor>#[^)]*)?(?=\))")
+"""The target of a link that names a code, as an author writes it."""
 _SERVICE_NAMES = "anggrek cempaka dahlia flamboyan kamboja kenanga mawar melati teratai tulip".split()
 
 
@@ -92,7 +94,6 @@ class _Writer:
 
 
 _DERIVED = "---\n# Diturunkan "
-_LINK = re.compile(r"(?<=\]\()(?P<code>[a-z0-9-]+)(?:#[^)]*)?(?=\))")
 
 
 def hand_written() -> list[Path]:
@@ -112,5 +113,5 @@ def _copy_pages(folder: Path, codes: Sequence[str]) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     for page in pages:
-        text = _LINK.sub(named, page.read_text(encoding="utf-8"))
+        text = LINK.sub(named, page.read_text(encoding="utf-8"))
         (folder / page.name).write_text(text, encoding="utf-8")

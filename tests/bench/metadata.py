@@ -144,9 +144,7 @@ def _paper(writer: _Writer, outline: Outline, created: datetime.date) -> None:
     writer.in_source("status_dokumen", "usulan")
     writer.in_source("penerbit", "Redaksi")
     writer.in_source("tanggal_terbit", str(created + datetime.timedelta(days=3)))
-    requests = [
-        {"kepada": prose.phrase_of(NAMES, 8, 100), "isi": request} for request in prose.phrases(STEPS, 2, 4)
-    ]
+    requests = [{"kepada": prose.phrase_of(NAMES, 8, 100), "isi": request} for request in prose.phrases(STEPS, 2, 4)]
     writer.translated_records("permintaan", requests)
     writer.in_source("layanan", _flow(outline.services))
 
@@ -188,8 +186,5 @@ def _flow(words: Iterable[str]) -> str:
 
 
 def _records(records: Iterable[dict[str, str]]) -> str:
-    return "".join(
-        f"\n  {'-' if first else ' '} {key}: {value}"
-        for record in records
-        for first, (key, value) in zip((True, *(False,) * len(record)), record.items(), strict=False)
-    )
+    pairs = ([f"{key}: {value}" for key, value in record.items()] for record in records)
+    return "".join("\n  - " + "\n    ".join(record) for record in pairs)

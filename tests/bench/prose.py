@@ -104,9 +104,7 @@ STEPS = (
     ),
 )
 NEVER = (
-    Text(
-        "Jangan {verb} {noun} {prep} {noun} yang {adj}.", "Do not {verb} the {noun} {prep} the {adj} {noun}."
-    ),
+    Text("Jangan {verb} {noun} {prep} {noun} yang {adj}.", "Do not {verb} the {noun} {prep} the {adj} {noun}."),
     Text("Jangan {verb} {noun} {conj} {noun} {adj}.", "Never {verb} the {noun} {conj} the {noun} is {adj}."),
 )
 NAMES = (Text("{noun} {adj}", "{adj} {noun}"), Text("{noun} dan {noun}", "{noun} and {noun}"))

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.corpus import HOME
+from bench.corpus import HOME, LINK
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base
@@ -63,9 +63,7 @@ def prepare(base: Path, room: Path) -> None:
     """Write the texts of a base in the layout `suffix` of static-i18n, with a configuration."""
     (room / "mkdocs.yml").write_text(CONFIGURATION, encoding="utf-8")
     catalogue = check(Base(base, HOME), datetime.date(2026, 11, 23)).catalogue
-    folders = {work.slug: f"{work.type.slug}/" for work in catalogue.published} | dict.fromkeys(
-        catalogue.pages, ""
-    )
+    folders = {work.slug: f"{work.type.slug}/" for work in catalogue.published} | dict.fromkeys(catalogue.pages, "")
     for path, text in _pages(catalogue):
         target = room / "docs" / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -93,9 +91,7 @@ def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _page(title: str, summary: str, text: str) -> str:
-    return (
-        f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(summary)}\n---\n\n# {title}\n\n{text}\n"
-    )
+    return f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(summary)}\n---\n\n# {title}\n\n{text}\n"
 
 
 def _text(draft: Draft) -> str:
@@ -122,9 +118,6 @@ def _listing(title: str, items: Iterator[str]) -> str:
     return f"## {title}\n\n" + "\n".join(f"- {item}" for item in items)
 
 
-_LINK = re.compile(r"(?<=\]\()(?P<code>[a-z0-9-]+)(?P<anchor>#[^)]*)?(?=\))")
-
-
 def _with_paths(text: str, path: str, folders: dict[str, str]) -> str:
     """Return a text whose links name files, as MkDocs resolves them, in place of codes."""
     here = posixpath.dirname(path)
@@ -135,4 +128,4 @@ def _with_paths(text: str, path: str, folders: dict[str, str]) -> str:
             return match[0]
         return posixpath.relpath(f"{folders[code]}{code}.md", here or ".") + (match["anchor"] or "")
 
-    return _LINK.sub(named, text)
+    return LINK.sub(named, text)

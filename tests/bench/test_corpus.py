@@ -75,9 +75,7 @@ def test_every_material_is_published_in_both_languages(checked):
 
 
 def test_pages_are_as_long_as_people_write_them(checked):
-    words = [
-        material.body.words for material in checked.catalogue.materials() if material.type.slug != "layanan"
-    ]
+    words = [material.body.words for material in checked.catalogue.materials() if material.type.slug != "layanan"]
     assert min(words) > 200
     assert max(words) < 800
     assert 400 < sum(words) / len(words) < 520

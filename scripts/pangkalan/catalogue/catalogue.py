@@ -6,8 +6,10 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from pangkalan.language import Lang
+from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material, accept
 from pangkalan.schema.vocabulary import Vocabularies
@@ -59,10 +61,12 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture beside the materials; `path` is relative to the base, `size` in bytes."""
+    """A picture beside the materials; `path` is relative to the base, `size` in bytes, `file` where it lies."""
 
     path: str
     size: int
+    facts: PictureFacts
+    file: Path
 
 
 @dataclass(frozen=True)

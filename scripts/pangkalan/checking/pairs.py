@@ -67,6 +67,12 @@ def _fit(draft: Draft) -> bool:
     return draft.source.readable and draft.body.problem is None
 
 
+def texts(catalogue: Catalogue) -> Iterator[Draft]:
+    """Go through every text that can be read, materials and hand-written pages alike."""
+    pages = (draft for page in catalogue.pages.values() for draft in page.versions.values())
+    yield from (draft for draft in (*catalogue.drafts, *pages) if _fit(draft))
+
+
 def start_of_text(draft: Draft) -> Place:
     """Return the place of the first words of the text, or the beginning of the file."""
     return draft.body.passages[0].place if draft.body.passages else draft.place

@@ -41,8 +41,13 @@ def _escape_inline(text: str) -> str:
 
 
 _BLANK_EDGES = re.compile(r"\A(?:[ \t]*\n)+|\s+\Z")
+_LIST = re.compile(r"-   |\d+\. ")
+_LISTS = ("bullet_list_open", "ordered_list_open")
+_CODE = ("fence", "code_block")
+_LARGEST_NUMBER = 99
+"""Text below a longer number would need more room than the four spaces that every Markdown agrees on."""
 _NOTHING = "\u200b"
-"""A sign without width that stands where a list item would be empty."""
+"""A sign without width: a paragraph where a list item would begin without one, or two lists run together."""
 
 
 def _guard_end(line: str) -> str:
@@ -70,13 +75,17 @@ class _Writer:
     def blocks(self, tokens: Sequence[Token]) -> list[str]:
         """Return the blocks of a run of tokens, each without blank lines around it."""
         written: list[str] = []
+        before = ""
         index = 0
         while index < len(tokens):
             token = tokens[index]
             end = _closing(tokens, index)
             block = self._block(token, tokens[index + 1 : end])
             if block:
+                if before in _LISTS and token.type in (*_LISTS, *_CODE) or before in _CODE and token.type in _CODE:
+                    written.append(_NOTHING)
                 written.append(block)
+                before = token.type
             index = end + 1
         return written
 
@@ -86,7 +95,7 @@ class _Writer:
                 return self._lines(inside[0])
             case "heading_open":
                 level = min(max(int(token.tag[1]), 2), 6)
-                words = " ".join(self._lines(inside[0]).split("  \n"))
+                words = " ".join(self._inline(inside[0].children or ()).split())
                 return f"{'#' * level} {_guard_end(words)}" if words else ""
             case "bullet_list_open" | "ordered_list_open":
                 return self._list(token, inside)
@@ -112,8 +121,8 @@ class _Writer:
         return "  \n".join(_guard_start(line) for line in lines if line)
 
     def _list(self, opening: Token, inside: Sequence[Token]) -> str:
-        number = int(opening.attrs.get("start", 1)) if opening.type.startswith("ordered") else None
-        items: list[str] = []
+        first = int(opening.attrs.get("start", 1)) if opening.type == "ordered_list_open" else None
+        items: list[list[str]] = []
         loose = False
         index = 0
         while index < len(inside):
@@ -124,13 +133,14 @@ class _Writer:
                 for token in content
             )
             blocks = self.blocks(content)
-            marker = "-   " if number is None else f"{number}. ".ljust(4)
-            items.append(
-                (marker + _indent(_join_item(blocks))).rstrip() if blocks else marker + _NOTHING
-            )
-            number = None if number is None else number + 1
+            items.append(blocks if content and content[0].type == "paragraph_open" and blocks else [_NOTHING, *blocks])
             index = end + 1
-        return ("\n\n" if loose else "\n").join(items)
+        if first is not None and first + len(items) > _LARGEST_NUMBER:
+            return "\n\n".join("\n\n".join([f"{number}\\. {blocks[0]}", *blocks[1:]]) for number, blocks in enumerate(items, first))
+        written = [_join_item(blocks) for blocks in items]
+        loose = loose or any(tight is False for _, tight in written)
+        markers = ["-   " if first is None else f"{first + position}. ".ljust(4) for position in range(len(items))]
+        return ("\n\n" if loose else "\n").join(marker + _indent(text) for marker, (text, _) in zip(markers, written, strict=True))
 
     def _table(self, inside: Sequence[Token]) -> str:
         rows: list[list[str]] = []
@@ -204,12 +214,13 @@ def _code(content: str) -> str:
     return f"{fence}{space}{content}{space}{fence}"
 
 
-def _join_item(blocks: list[str]) -> str:
-    """Join the blocks of a list item: a list right under its sentence stays tight."""
-    joined = blocks[0]
+def _join_item(blocks: list[str]) -> tuple[str, bool]:
+    """Join the blocks of a list item, and tell whether it is tight: a list right under its sentence stays so."""
+    joined, tight = blocks[0], True
     for block in blocks[1:]:
-        joined += ("\n" if re.match(r"(?:-|\d+\.) ", block) and "\n\n" not in joined else "\n\n") + block
-    return joined
+        tight = tight and _LIST.match(block) is not None
+        joined += ("\n" if tight else "\n\n") + block
+    return joined, tight
 
 
 def _indent(text: str, *, first: bool = False) -> str:

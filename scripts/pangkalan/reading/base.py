@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pangkalan.reading import picture
+from pangkalan.reading.picture import PictureFacts
 from pangkalan.reading.source import MAX_BYTES, Damage, Place, Source, read
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
@@ -82,6 +84,19 @@ def _walk(root: Path, folder: Path) -> Iterator[Listed]:
 def shown(path: Path) -> str:
     """Return a path that can be printed and compared, whatever bytes the name is made of."""
     return path.as_posix().encode("utf-8", "backslashreplace").decode()
+
+
+def load_picture(listed: Listed) -> tuple[int, PictureFacts]:
+    """Return the size of a listed picture in bytes and its facts; one that is no plain file has none."""
+    try:
+        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return 0, PictureFacts()
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode) or status.st_size > picture.MAX_BYTES:
+            return status.st_size, PictureFacts()
+        return status.st_size, picture.read_picture(file.read(picture.MAX_BYTES + 1))
 
 
 def load(listed: Listed) -> Source:

@@ -22,7 +22,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         if parts[0] != "contributions" or not draft.path.casefold().endswith(".md"):
             continue
         fits = (
-            len(parts) > 2
+            len(parts) >= _SHALLOWEST
             and parts[1] in labels
             and len(parts) <= _DEEPEST
             and all(map(CODE.fullmatch, parts[1:-1]))

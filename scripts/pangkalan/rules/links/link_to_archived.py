@@ -1,0 +1,57 @@
+"""L027: a link to a page that is only kept for the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.links import resolve
+from pangkalan.checking.pairs import texts
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.content_types.koping import TYPE as KOPING
+from pangkalan.content_types.layanan import TYPE as LAYANAN
+from pangkalan.language import Text
+from pangkalan.schema.sample import sample
+
+
+def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    archived = {
+        work.slug
+        for work in catalogue.published
+        if work.source.meta.status == "arsip" and work.type is not LAYANAN
+    }
+    if not archived:
+        return
+    for draft in texts(catalogue):
+        if draft.slug in archived:
+            continue
+        for reference in draft.body.references:
+            code = "" if reference.picture else resolve(catalogue, draft, reference.target).code
+            if code in archived:
+                yield Hit(reference.place, {"code": code}, "", len(reference.text) + 2)
+
+
+RULE = Rule(
+    code="L027",
+    name="link-to-archived",
+    subject=Subject.CATALOGUE,
+    severity=Severity.WARNING,
+    title=Text("Tautan ke arsip", "Link to an archived page"),
+    message=Text("`{code}` sudah menjadi arsip.", "`{code}` has been archived."),
+    hint=Text(
+        "Tautkan halaman yang menggantikannya; bila memang tentang sejarah, sebut di kalimatnya bahwa ini arsip.",
+        "Link to the page that replaced it; if it is about history, say in the sentence that this is an archive.",
+    ),
+    why=Text(
+        "Keluarga bisa mengikuti nasihat lama yang sudah tidak berlaku.",
+        "Families might follow old advice that no longer holds.",
+    ),
+    check=_check,
+    bad=(
+        Example(
+            "Baca [cemas](cemas).\n",
+            others={"koping/cemas.id.md": sample(KOPING, changes={"status": "arsip"})},
+        ),
+    ),
+    good=(Example("Baca [cemas](cemas).\n", others={"koping/cemas.id.md": sample(KOPING)}),),
+)
