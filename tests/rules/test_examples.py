@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bases import TODAY, base_of
+from pangkalan.checking.built import BuiltSite, site_of
 from pangkalan.checking.rule import Example, Finding, Rule, Subject
 from pangkalan.workshop import all_rules, check
 
@@ -31,9 +32,7 @@ def test_finds_its_bad_examples(rule: Rule, example: Example, tmp_path: Path) ->
     found = _found(rule, example, tmp_path)
     assert found, f"{rule.code} {rule.name} does not find its own example"
     for finding in found:
-        assert "{" not in finding.message.id + finding.message.en + finding.hint.id.replace(
-            finding.instead, ""
-        )
+        assert "{" not in finding.message.id + finding.message.en + finding.hint.id.replace(finding.instead, "")
         assert finding.place.line >= 1
         assert finding.place.column >= 1
 
@@ -48,3 +47,30 @@ def test_finds_its_bad_examples(rule: Rule, example: Example, tmp_path: Path) ->
 )
 def test_leaves_its_good_examples_alone(rule: Rule, example: Example, tmp_path: Path) -> None:
     assert not _found(rule, example, tmp_path)
+
+
+OF_SITES = [rule for rule in all_rules() if rule.subject is Subject.SITE]
+
+
+def _found_on_site(rule: Rule, example: Example) -> bool:
+    """An example of a site is one page; the others are pages that were asked for and not made."""
+    assert isinstance(example.text, str)
+    site = site_of(example.path, example.text)
+    asked_for = BuiltSite(site.pages, site.files, site.expected | set(example.others))
+    return any(True for _ in rule.check(asked_for))
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in OF_SITES for n, example in enumerate(rule.bad)],
+)
+def test_finds_its_bad_sites(rule: Rule, example: Example) -> None:
+    assert _found_on_site(rule, example)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in OF_SITES for n, example in enumerate(rule.good)],
+)
+def test_leaves_its_good_sites_alone(rule: Rule, example: Example) -> None:
+    assert not _found_on_site(rule, example)

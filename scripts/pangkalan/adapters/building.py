@@ -11,10 +11,13 @@ from pathlib import Path
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.release import TargetInUse, locked, release, releases_of
+from pangkalan.checking.built import read_site
+from pangkalan.checking.engine import inspect_site
+from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import STAGE, Checked, check, write_stage
+from pangkalan.workshop import STAGE, Checked, all_rules, check, write_stage
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Bu
 
             def make(new: Path) -> None:
                 mkdocs_engine.build(config_file, stage, new)
-                _look_at(new, expected)
+                _look_at(new, expected, lang)
 
             release(target, make, waiting)
     except TargetInUse as error:
@@ -64,19 +67,18 @@ def expected_pages(stage: Path) -> set[str]:
     return pages
 
 
-def _look_at(site: Path, expected: set[str]) -> None:
-    """Refuse a site that lacks a page, has one that nobody asked for, or holds a page that breaks off."""
-    made = {file.relative_to(site).as_posix(): file for file in site.rglob("*.html")}
-    missing = sorted(expected - made.keys())
-    unasked = sorted(made.keys() - expected - {"404.html"})
-    broken = sorted(name for name, file in made.items() if not file.read_bytes().rstrip().endswith(b"</html>"))
-    if missing or unasked or broken:
-        told = "; ".join(
-            f"{word}: {', '.join(names[:5])}"
-            for word, names in (("missing", missing), ("unasked", unasked), ("broken", broken))
-            if names
-        )
-        raise mkdocs_engine.EngineFailed(told)
+def _look_at(site: Path, expected: set[str], lang: Lang) -> None:
+    """Refuse a built site with an error in it, whatever let it through."""
+    found = [
+        found for found in inspect_site(all_rules(), read_site(site, expected)) if found.severity is Severity.ERROR
+    ]
+    if found:
+        told = [f"{finding.place.path}: {finding.code} {finding.message[lang]}" for finding in found[:_TOLD]]
+        raise mkdocs_engine.EngineFailed("\n".join([*told, _MORE[lang].format(count=len(found))]))
+
+
+_TOLD = 10
+_MORE = Text("({count} temuan di situs jadi)", "({count} findings on the built site)")
 
 
 def _stage_of(base: Base, target: Path) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.built import BuiltSite
 from pangkalan.checking.rule import Finding, Need, Rule, Severity, Subject, finding
 from pangkalan.schema.material import Draft, Material
 
@@ -57,3 +58,10 @@ def _sound(draft: Draft) -> frozenset[Need]:
     if draft.body.problem is None:
         sound.add(Need.BODY)
     return frozenset(sound)
+
+
+def inspect_site(rules: Sequence[Rule], site: BuiltSite) -> Iterator[Finding]:
+    """Go through what is wrong with a built site, whatever the reason."""
+    for rule in rules:
+        if rule.subject is Subject.SITE:
+            yield from (finding(rule, hit) for hit in rule.check(site))

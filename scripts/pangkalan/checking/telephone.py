@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pangkalan.checking.wording import Spot, wording
+from pangkalan.reading.front_matter import Mapping, Scalar, Sequence
 from pangkalan.schema.material import Draft
 
 MOBILE = wording(
@@ -41,6 +44,8 @@ def international(number: str, extension: str = "") -> str:
     plain = digits(number)
     if plain.startswith("0062"):
         plain = plain[2:]
+    if number.strip().startswith("+") and not plain.startswith("62"):
+        return "+" + plain
     if number.strip().startswith("+") or (plain.startswith("62") and len(plain) > 9):
         plain = "0" + plain[2:].lstrip("0")
     # A short code behind the area code of Jakarta (021-129) rings at the same place.
@@ -65,6 +70,14 @@ def in_web_address(spot: Spot) -> bool:
 _IDENTIFIER = re.compile(r"\s*(?:- )?(?:nomor|tautan|sidik|kode)\s*:")
 
 
+def in_call_link(spot: Spot) -> bool:
+    """Whether the words are the target of a link that calls or mails, which a rule of its own forbids."""
+    return _CALL_LINK.search(spot.piece.text, 0, spot.match.start() - spot.piece.start) is not None
+
+
+_CALL_LINK = re.compile(r"\]\(\s*(?:tel|sms|whatsapp|mailto):[^\s)]*$", re.IGNORECASE)
+
+
 def in_channels(draft: Draft, spot: Spot) -> bool:
     """Whether the words stand among the channels of a service record, where its numbers belong."""
     if draft.type is None or draft.type.slug != "layanan":
@@ -75,3 +88,29 @@ def in_channels(draft: Draft, spot: Spot) -> bool:
         return False
     after = min((line for line in lines if line > entry.place.line), default=draft.front.body_line - 1)
     return entry.place.line <= spot.place.line < after
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number as a service record gives it; `scalar` is its value with its place."""
+
+    kind: str
+    scalar: Scalar
+    extension: str
+
+    @property
+    def dialled(self) -> str:
+        """The number in its international form."""
+        return international(self.scalar.text, self.extension)
+
+
+def numbers_of(draft: Draft) -> Iterator[Number]:
+    """Go through the telephone and WhatsApp numbers of a service record, complete or not."""
+    entry = draft.front.get("saluran")
+    items = entry.value.items if entry and isinstance(entry.value, Sequence) else ()
+    for item in items:
+        if isinstance(item, Mapping):
+            parts = {part.key: part.value for part in item.entries if isinstance(part.value, Scalar)}
+            kind, value, extension = parts.get("jenis"), parts.get("nilai"), parts.get("ekstensi")
+            if kind and value and kind.text in ("telepon", "wa"):
+                yield Number(kind.text, value, extension.text if extension else "")

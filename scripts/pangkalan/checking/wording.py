@@ -181,7 +181,7 @@ def is_only_mentioned(spot: Spot) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:jangan|hindari|bukan|avoid|do not|don't|never|not|instead of|rather than|alih-alih|daripada|istilah|sebutan|kata|the (?:word|term))\b[^.\n]{0,40}$",
+            r"\b(?:jangan|hindari|bukan|avoid|do not|don't|never|not|instead of|rather than|alih-alih|daripada|istilah|sebutan|kata|menulis|ditulis|wrote|written|the (?:word|term))\b[^.\n]{0,40}$",
             near,
         )
     ) or bool(re.search(r"\b(?:hindari|jangan|avoid|words? not to|do not|istilah lama|sebutan lama)\b", lead))

@@ -7,8 +7,9 @@ CommonMark reads the original. Cleaning what is clean changes nothing.
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -41,7 +42,7 @@ def _escape_inline(text: str) -> str:
 
 
 _BLANK_EDGES = re.compile(r"\A(?:[ \t]*\n)+|\s+\Z")
-_LIST = re.compile(r"-   |\d+\. ")
+_LIST = re.compile(r"-   |1\. ")
 _LISTS = ("bullet_list_open", "ordered_list_open")
 _CODE = ("fence", "code_block")
 _LARGEST_NUMBER = 99
@@ -121,26 +122,35 @@ class _Writer:
         return "  \n".join(_guard_start(line) for line in lines if line)
 
     def _list(self, opening: Token, inside: Sequence[Token]) -> str:
+        contents = list(_items(inside))
         first = int(opening.attrs.get("start", 1)) if opening.type == "ordered_list_open" else None
-        items: list[list[str]] = []
-        loose = False
-        index = 0
-        while index < len(inside):
-            end = _closing(inside, index)
-            content = inside[index + 1 : end]
-            loose = loose or any(
-                token.type == "paragraph_open" and not token.hidden and token.level == inside[index].level + 1
-                for token in content
-            )
-            blocks = self.blocks(content)
-            items.append(blocks if content and content[0].type == "paragraph_open" and blocks else [_NOTHING, *blocks])
-            index = end + 1
-        if first is not None and first + len(items) > _LARGEST_NUMBER:
-            return "\n\n".join("\n\n".join([f"{number}\\. {blocks[0]}", *blocks[1:]]) for number, blocks in enumerate(items, first))
-        written = [_join_item(blocks) for blocks in items]
-        loose = loose or any(tight is False for _, tight in written)
-        markers = ["-   " if first is None else f"{first + position}. ".ljust(4) for position in range(len(items))]
-        return ("\n\n" if loose else "\n").join(marker + _indent(text) for marker, (text, _) in zip(markers, written, strict=True))
+        if first is not None and first + len(contents) - 1 > _LARGEST_NUMBER:
+            return "\n\n".join(self._numbered(number, content) for number, content in enumerate(contents, first))
+        items = [_join_item(self._begun(content)) for content in contents]
+        loose = any("\n\n" in item for item in items) or any(
+            token.type == "paragraph_open" and not token.hidden and token.level == opening.level + 2
+            for token in inside
+        )
+        markers = ["-   " if first is None else f"{first + index}. ".ljust(4) for index in range(len(items))]
+        return ("\n\n" if loose else "\n").join(
+            marker + _indent(item) for marker, item in zip(markers, items, strict=True)
+        )
+
+    def _begun(self, content: Sequence[Token]) -> list[str]:
+        """Return the blocks of a list item, the first of which is a paragraph."""
+        blocks = self.blocks(content)
+        begins = blocks and content[0].type in ("paragraph_open", "html_block")
+        return blocks if begins else [_NOTHING, *blocks]
+
+    def _numbered(self, number: int, content: Sequence[Token]) -> str:
+        """Return a list item as plain paragraphs, its number written out."""
+        said = Token("text", "", 0, content=f"{number}. ")
+        if content and content[0].type == "paragraph_open":
+            inline = dataclasses.replace(content[1], children=[said, *(content[1].children or ())])
+            content = [content[0], inline, *content[2:]]
+        else:
+            content = [Token("inline", "", 0, children=[said]), *content]
+        return "\n\n".join(self.blocks(content))
 
     def _table(self, inside: Sequence[Token]) -> str:
         rows: list[list[str]] = []
@@ -177,8 +187,10 @@ class _Writer:
                 case "link_open":
                     address = self.resolve(str(token.attrs.get("href", "")), False)
                     dropped_links.append(address is None)
-                    written.append("" if address is None else "[")
                     if address is not None:
+                        if written and written[-1].endswith("!"):
+                            written[-1] = written[-1][:-1] + "\\!"
+                        written.append("[")
                         token.meta["address"] = address
                         written.append("\0" + address + "\0")
                 case "link_close":
@@ -190,7 +202,7 @@ class _Writer:
 
     def _image(self, token: Token) -> str:
         address = self.resolve(str(token.attrs.get("src", "")), True)
-        words = _escape_inline("".join(child.content for child in token.children or ()))
+        words = _escape_inline(" ".join("".join(child.content or " " for child in token.children or ()).split()))
         return f"![{words}]({_address(address)})" if address is not None else words
 
 
@@ -214,13 +226,21 @@ def _code(content: str) -> str:
     return f"{fence}{space}{content}{space}{fence}"
 
 
-def _join_item(blocks: list[str]) -> tuple[str, bool]:
-    """Join the blocks of a list item, and tell whether it is tight: a list right under its sentence stays so."""
-    joined, tight = blocks[0], True
+def _items(inside: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Go through what the items of a list hold."""
+    index = 0
+    while index < len(inside):
+        end = _closing(inside, index)
+        yield inside[index + 1 : end]
+        index = end + 1
+
+
+def _join_item(blocks: list[str]) -> str:
+    """Join the blocks of a list item: a list right under its sentence stays tight."""
+    joined = blocks[0]
     for block in blocks[1:]:
-        tight = tight and _LIST.match(block) is not None
-        joined += ("\n" if tight else "\n\n") + block
-    return joined, tight
+        joined += ("\n" if _LIST.match(block) and "\n\n" not in joined else "\n\n") + block
+    return joined
 
 
 def _indent(text: str, *, first: bool = False) -> str:

@@ -12,8 +12,9 @@ from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import clean
 from pangkalan.publishing.lists import BY, used_words
-from pangkalan.publishing.materials import address_in, danger_line, service_lines, split_lead
+from pangkalan.publishing.materials import address_in, split_lead
 from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import NAME, TAGLINE, Site
 from pangkalan.schema.material import Draft
 
@@ -31,11 +32,15 @@ def _page(catalogue: Catalogue, site: Site, name: str, lang: Lang) -> Page:
     exists = written is None or lang in written.versions
     title, summary, lead, rest = _texts(catalogue, written, address, lang)
     kind = {"index": "beranda", "bantuan": "bantuan"}.get(name, "halaman")
-    view = views.frame(catalogue, site, address, lang, title, summary, kind=kind, section=name, exists=exists)
+    view = views.frame(site, address, lang, title, summary, kind=kind, section=name, exists=exists)
     if not exists:
-        view["notices"] = [{"tone": "language", "text": views.MISSING[lang], "lang": str(lang)}]
+        view["notices"] = [views.missing(lang, view["other_url"])]
+    if name == "bantuan":
+        view["ageing"] = ageing(catalogue, catalogue.of_type("layanan"))
     inserted = {"index": _ways_in, "bantuan": _lines}.get(name, _nothing)(catalogue, address, lang)
-    return Page(address, lang, view, blocks(lead, inserted, rest) if name == "bantuan" else blocks(lead, rest, inserted))
+    return Page(
+        address, lang, view, blocks(lead, inserted, rest) if name == "bantuan" else blocks(lead, rest, inserted)
+    )
 
 
 def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang: Lang) -> tuple[str, str, str, str]:
@@ -70,7 +75,8 @@ def _ways_in(catalogue: Catalogue, here: str, lang: Lang) -> str:
     for folder, vocabulary, attribute in BY:
         words = used_words(catalogue, vocabulary, attribute)
         items = [
-            link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(here, f"{folder}/{slug}/")) for slug in words
+            link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(here, f"{folder}/{slug}/"))
+            for slug in words
         ]
         if items:
             parts += [heading(_BY_WORD[folder][lang]), box("choices", bullets(items))]
@@ -96,7 +102,7 @@ def _lines(catalogue: Catalogue, here: str, lang: Lang) -> str:
     if crisis:
         parts += [heading(_CALL[lang]), box("help", bullets(service_lines(catalogue, crisis, here, lang)))]
     if others:
-        parts += [heading(_OTHERS[lang]), bullets(service_lines(catalogue, others, here, lang))]
+        parts += [heading(_OTHERS[lang]), box("help", bullets(service_lines(catalogue, others, here, lang)))]
     return blocks(*parts)
 
 

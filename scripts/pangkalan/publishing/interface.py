@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.services import Standing
 from pangkalan.language import Lang, Text
+from pangkalan.publishing.services import STATES
 from pangkalan.publishing.site import NAME, TAGLINE
 
 _SENTENCES = {
@@ -15,7 +17,7 @@ _SENTENCES = {
     "language": Text("Bahasa", "Language"),
     "menu": Text("Menu utama", "Main menu"),
     "site_pages": Text("Tentang pangkalan ini", "About this base"),
-    "help": Text("Butuh bantuan sekarang?", "Need help now?"),
+    "help_short": Text("Bantuan", "Get help"),
     "suggest": Text("Sarankan perbaikan", "Suggest a correction"),
     "private": Text(
         "Situs ini tidak memakai kuki, pelacak, atau berkas dari tempat lain.",
@@ -28,6 +30,25 @@ _SENTENCES = {
     "audiences": Text("Untuk", "For"),
     "licence": Text("Lisensi", "Licence"),
     "cite": Text("Cara mengutip", "How to cite"),
+    "address": Text("Alamat halaman", "Address of the page"),
+    "in_other_language": Text("Dalam bahasa Inggris:", "In Indonesian:"),
+    "share": Text("Bagikan atau simpan", "Share or keep"),
+    "share_whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
+    "share_other": Text("Kirim lewat aplikasi lain", "Send by another app"),
+    "copy": Text("Salin tautan", "Copy the link"),
+    "copied": Text("Tautan tersalin", "Link copied"),
+    "print": Text("Cetak", "Print"),
+    "not_checked_again": Text("Belum diperiksa ulang.", "Not checked again since."),
+    "no_longer_sure": STATES[Standing.UNCHECKED],
+    "exit": Text("Keluar cepat", "Leave quickly"),
+    "exit_url": Text("https://www.bmkg.go.id/", "https://www.bmkg.go.id/"),
+    "exit_note": Text(
+        "Tombol Keluar cepat membuka situs cuaca. Halaman ini tetap tercatat di riwayat ponsel atau komputer Anda.",
+        "The button Leave quickly opens a weather site. This page stays in the history of your phone or computer.",
+    ),
+    "exit_keys": Text("Dengan papan ketik, tekan Shift 3 kali.", "With a keyboard, press Shift 3 times."),
+    "exit_left_2": Text("Tekan Shift 2 kali lagi untuk keluar.", "Press Shift 2 more times to leave."),
+    "exit_left_1": Text("Tekan Shift 1 kali lagi untuk keluar.", "Press Shift 1 more time to leave."),
 }
 _NAVIGATION = (
     ("koping", Text("Keluarga", "Family")),
@@ -46,7 +67,9 @@ def interface(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
             **{key: text[lang] for key, text in _SENTENCES.items()},
             "navigation": [{"slug": slug, "label": label[lang], "address": f"{slug}/"} for slug, label in _NAVIGATION],
             "footer": [
-                {"label": catalogue.pages[name].title(lang), "address": f"{name}/"} for name in _FOOTER if name in catalogue.pages
+                {"label": catalogue.pages[name].title(lang), "address": f"{name}/"}
+                for name in _FOOTER
+                if name in catalogue.pages
             ],
         }
         for lang in Lang

@@ -8,8 +8,8 @@ from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, link
-from pangkalan.publishing.materials import danger_line
 from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.services import danger_line
 from pangkalan.publishing.site import Site
 
 
@@ -23,7 +23,6 @@ def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     for address, content_type in addresses.items():
         for lang in Lang:
             view = views.frame(
-                catalogue,
                 site,
                 address,
                 lang,

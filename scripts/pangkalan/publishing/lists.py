@@ -11,8 +11,8 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
-from pangkalan.publishing.materials import check_line
 from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.services import ageing, check_line
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import anchor
 from pangkalan.schema.content_type import Channels, ContentType
@@ -42,13 +42,20 @@ def used_words(catalogue: Catalogue, vocabulary: str, attribute: str) -> dict[st
     return {slug: works for slug, works in found.items() if works}
 
 
-def entries(works: Sequence[Work], here: str, lang: Lang) -> str:
-    """Return works as a list of linked titles with their summaries, by title."""
+def entries(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+    """Return works as a list of linked titles with their summaries, by title; what no longer holds says so."""
     items = []
     for work in by_title(works, lang):
         meta = work.best(lang).meta
-        items.append(f"{link(meta.title, relative(here, f'{work.type.slug}/{work.slug}/'))}  \n{escape(meta.summary)}")
+        word, label = views.standing(catalogue, work, lang)
+        chip = f" *{escape(label)}*" if word not in _USUAL else ""
+        items.append(
+            f"{link(meta.title, relative(here, f'{work.type.slug}/{work.slug}/'))}{chip}  \n{escape(meta.summary)}"
+        )
     return box("entries", bullets(items)) if items else ""
+
+
+_USUAL = ("", "berlaku", "disahkan")
 
 
 def by_title(works: Sequence[Work], lang: Lang) -> list[Work]:
@@ -63,11 +70,20 @@ def _sort_key(title: str) -> str:
 def _type_page(catalogue: Catalogue, site: Site, content_type: ContentType, lang: Lang) -> Page:
     address = f"{content_type.slug}/"
     works = catalogue.of_type(content_type.slug)
-    view = views.of_list(catalogue, site, address, lang, content_type.plural[lang], content_type.description[lang], content_type.slug)
+    view = views.frame(
+        site,
+        address,
+        lang,
+        content_type.plural[lang],
+        content_type.description[lang],
+        kind="daftar",
+        section=content_type.slug,
+    )
     if content_type.schema_type == "DefinedTerm":
-        body = _a_to_z(works, address, lang)
+        body = _a_to_z(catalogue, works, address, lang)
     elif any(isinstance(part, Channels) for part in content_type.anatomy):
         body = _services(catalogue, works, address, lang)
+        view["ageing"] = ageing(catalogue, works)
     else:
         body = _by_first_topic(catalogue, works, address, lang)
     return Page(address, lang, view, body or blocks(_EMPTY[lang]))
@@ -76,7 +92,7 @@ def _type_page(catalogue: Catalogue, site: Site, content_type: ContentType, lang
 _EMPTY = Text("Belum ada materi di sini.", "There is no material here yet.")
 
 
-def _a_to_z(works: Sequence[Work], here: str, lang: Lang) -> str:
+def _a_to_z(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
     letters: dict[str, list[Work]] = {}
     for work in by_title(works, lang):
         first = _sort_key(work.best(lang).meta.title)[:1].upper()
@@ -84,7 +100,7 @@ def _a_to_z(works: Sequence[Work], here: str, lang: Lang) -> str:
     index = " ".join(link(letter, f"#{anchor(letter)}") for letter in sorted(letters))
     parts = [box("letters", index)] if letters else []
     for letter in sorted(letters):
-        parts += [heading(letter), entries(letters[letter], here, lang)]
+        parts += [heading(letter), entries(catalogue, letters[letter], here, lang)]
     return blocks(*parts)
 
 
@@ -95,7 +111,7 @@ def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang
     parts = []
     for slug, group in groups.items():
         if group:
-            parts += [heading(catalogue.vocabularies["topik"].label(slug)[lang]), entries(group, here, lang)]
+            parts += [heading(catalogue.vocabularies["topik"].label(slug)[lang]), entries(catalogue, group, here, lang)]
     return blocks(*parts)
 
 
@@ -116,14 +132,16 @@ def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang
 _HELP = Text("Butuh bantuan sekarang? Buka halaman bantuan.", "Need help now? Open the help page.")
 
 
-def _index_page(catalogue: Catalogue, site: Site, folder: str, vocabulary: str, words: dict[str, list[Work]], lang: Lang) -> Page:
+def _index_page(
+    catalogue: Catalogue, site: Site, folder: str, vocabulary: str, words: dict[str, list[Work]], lang: Lang
+) -> Page:
     title, summary = _INDEX[folder]
     address = f"{folder}/"
     items = [
         f"{link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(address, f'{folder}/{slug}/'))} ({len(works)})"
         for slug, works in words.items()
     ]
-    view = views.of_list(catalogue, site, address, lang, title[lang], summary[lang])
+    view = views.frame(site, address, lang, title[lang], summary[lang], kind="daftar")
     return Page(address, lang, view, blocks(box("entries", bullets(items)) if items else _EMPTY[lang]))
 
 
@@ -136,17 +154,19 @@ _INDEX = {
 }
 
 
-def _word_page(catalogue: Catalogue, site: Site, folder: str, vocabulary: str, slug: str, works: list[Work], lang: Lang) -> Page:
+def _word_page(
+    catalogue: Catalogue, site: Site, folder: str, vocabulary: str, slug: str, works: list[Work], lang: Lang
+) -> Page:
     label = catalogue.vocabularies[vocabulary].label(slug)[lang]
     address = f"{folder}/{slug}/"
     summary = _WORD[folder][lang].format(label=label, count=len(works))
-    view = views.of_list(catalogue, site, address, lang, label, summary)
+    view = views.frame(site, address, lang, label, summary, kind="daftar")
     view["eyebrow"], view["eyebrow_url"] = _INDEX[folder][0][lang], f"{view['root']}{folder}/"
     parts = []
     for content_type in catalogue.types:
         group = [work for work in works if work.type is content_type]
         if group:
-            parts += [heading(content_type.plural[lang]), entries(group, address, lang)]
+            parts += [heading(content_type.plural[lang]), entries(catalogue, group, address, lang)]
     return Page(address, lang, view, blocks(*parts))
 
 

@@ -11,12 +11,13 @@ from markdown_it.token import Token
 
 from pangkalan.catalogue.catalogue import Catalogue, Picture, Work
 from pangkalan.catalogue.links import Fate, picture_path, resolve
-from pangkalan.catalogue.services import ServiceState, Standing, state
+from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import clean, escape
 from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.publishing.words import YES
 from pangkalan.schema.content_type import Box, Channels, Facts, Help, Lead, Rest
@@ -94,7 +95,7 @@ class _Shown:
                 case Lead():
                     written.append(self._text(lead))
                 case Rest():
-                    written.append(self._text(rest))
+                    written += [self._text(rest), "" if self._closed else self._alternatives()]
                 case Box():
                     written.append(self._box(part))
                 case Facts():
@@ -102,7 +103,7 @@ class _Shown:
                 case Help():
                     written.append(self._help())
                 case Channels():
-                    written.append(self._channels())
+                    written += [self._channels(), self._alternatives() if self._closed else ""]
         return blocks(*written, self._related(), self._sources())
 
     @property
@@ -120,15 +121,18 @@ class _Shown:
         value: Any = getattr(self.material.meta, part.attribute)
         if not value:
             return ""
-        content = bullets(self._item(item) for item in value) if isinstance(value, tuple) else escape(str(value))
+        between = "  \n" if part.tone == "figures" else ": "
+        content = (
+            bullets(self._item(item, between) for item in value) if isinstance(value, tuple) else escape(str(value))
+        )
         return box(part.tone, blocks(heading(part.heading[self._text_lang]), content).rstrip())
 
-    def _item(self, item: Any) -> str:
-        """Say one value of a list: a plain sentence, or the parts of a record."""
+    def _item(self, item: Any, between: str) -> str:
+        """Say one value of a list: a plain sentence, or the striking part of a record and the rest of it."""
         if isinstance(item, str):
             return escape(item)
         strong, rest = _record_line(item, self._text_lang)
-        return f"**{escape(strong)}**{': ' if rest else ''}{escape(rest)}"
+        return f"**{escape(strong)}**{between if rest else ''}{escape(rest)}"
 
     def _facts(self, part: Facts) -> str:
         pairs = []
@@ -189,22 +193,26 @@ class _Shown:
         )
 
     def _channels(self) -> str:
+        """Return the ways to reach a service, or the warning not to try them."""
         lang = self._text_lang
         judged = state(self.material, self.catalogue.as_of)
         meta: Any = self.material.meta
-        items = [channel_line(self.catalogue, channel, judged, lang) for channel in meta.channels]
-        alternatives = [self.catalogue.works[code] for code in meta.alternatives if code in self.catalogue.works]
-        content = [heading(_STATES[judged.standing][lang]), escape(check_line(self.material, judged, lang))]
-        other = ""
-        if alternatives:
-            lines = service_lines(self.catalogue, [work for work in alternatives if work.published], self.address, lang)
-            other = blocks(heading(_ALTERNATIVES[lang]), bullets(lines)).rstrip() if lines else ""
-        channels = bullets(items)
-        if judged.standing in (Standing.CLOSED, Standing.ARCHIVED):
-            return blocks(
-                box("never", blocks(*content, channels).rstrip()), box("help", other) if other else ""
-            ).rstrip()
-        return blocks(box("help", blocks(*content, channels).rstrip()), other).rstrip()
+        channels = bullets(channel_line(self.catalogue, channel, judged, lang) for channel in meta.channels)
+        said = escape(check_line(self.material, judged, lang))
+        tone = "never" if self._closed else "help"
+        return box(tone, blocks(heading(STATES[judged.standing][lang]), channels, said).rstrip())
+
+    @property
+    def _closed(self) -> bool:
+        """Whether this is a service that nobody should call."""
+        return hasattr(self.material.meta, "channels") and not is_open(self.material, self.catalogue.as_of)
+
+    def _alternatives(self) -> str:
+        """Return the services to turn to when this one does not answer."""
+        codes = getattr(self.material.meta, "alternatives", ())
+        works = [self.catalogue.works[code] for code in codes if code in self.catalogue.works]
+        lines = service_lines(self.catalogue, [work for work in works if work.published], self.address, self._text_lang)
+        return box("help", blocks(heading(_ALTERNATIVES[self._text_lang]), bullets(lines)).rstrip()) if lines else ""
 
 
 def _record_line(record: Any, lang: Lang) -> tuple[str, str]:
@@ -220,108 +228,7 @@ def source_line(source: Citation) -> str:
     return f"{title}. {escape(source.publisher)}, {source.year}{number}."
 
 
-def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lang: Lang) -> list[str]:
-    """Return a line for each service that may be shown: name, ways to reach it, and how well it was checked."""
-    lines = []
-    for work in services:
-        service = work.best(lang)
-        judged = state(service, catalogue.as_of)
-        if judged.standing in (Standing.CLOSED, Standing.ARCHIVED):
-            continue
-        meta: Any = service.meta
-        reach = ", ".join(channel_line(catalogue, channel, judged, lang) for channel in meta.channels)
-        name = link(meta.title, relative(here, f"layanan/{work.slug}/"))
-        lines.append(f"**{name}**: {reach}. *{escape(check_line(service, judged, lang))}*")
-    return lines
-
-
-def danger_line(catalogue: Catalogue, lang: Lang) -> str:
-    """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
-    numbers: list[str] = []
-    for work in catalogue.of_type("layanan"):
-        meta: Any = work.source.meta
-        judged = state(work.source, catalogue.as_of)
-        if meta.emergency and judged.listed:
-            numbers.extend(
-                f"[{escape(channel.value)}](tel:{channel.value})"
-                for channel in meta.channels
-                if channel.kind == "telepon" and judged.dialable(channel.value)
-            )
-    said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
-    return "**" + said[lang].split("|")[0] + "**" + said[lang].split("|")[1].format(numbers=_or(numbers, lang))
-
-
-def _or(parts: Sequence[str], lang: Lang) -> str:
-    if len(parts) < 2:
-        return "".join(parts)
-    return ", ".join(parts[:-1]) + (" atau " if lang is Lang.ID else " or ") + parts[-1]
-
-
-_DANGER = Text(
-    "Bahaya sekarang?| Hubungi {numbers}, atau pergi ke IGD rumah sakit terdekat. Bila tidak diangkat, jangan menunggu: minta orang di dekat Anda menemani.",
-    "In danger now?| Call {numbers}, or go to the nearest hospital emergency room. If nobody answers, do not wait: ask someone near you to stay with you.",
-)
-_DANGER_WITHOUT_NUMBER = Text(
-    "Bahaya sekarang?| Pergi ke IGD rumah sakit terdekat, dan minta orang di dekat Anda menemani.{numbers}",
-    "In danger now?| Go to the nearest hospital emergency room, and ask someone near you to stay with you.{numbers}",
-)
-
-
-def channel_line(catalogue: Catalogue, channel: Any, judged: ServiceState, lang: Lang) -> str:
-    """Return one way to reach a service; a link only where the record allows one."""
-    label = catalogue.vocabularies["saluran"].label(channel.kind)[lang]
-    value = escape(channel.value)
-    if judged.dialable(channel.value) and (target := _target(channel)):
-        value = f"[{value}]({target})"
-    if channel.extension:
-        value += _THEN_PRESS[lang].format(extension=escape(channel.extension))
-    cost = f" ({escape(catalogue.vocabularies['biaya'].label(channel.cost)[lang])})" if channel.cost else ""
-    return f"{escape(label)} {value}{cost}"
-
-
-_THEN_PRESS = Text(", lalu tekan {extension}", ", then press {extension}")
-
-
-def _target(channel: Any) -> str:
-    digits = "".join(character for character in channel.value if character.isdigit())
-    match channel.kind:
-        case "telepon" if digits and "x" not in channel.value.lower():
-            return "tel:" + digits
-        case "wa" if digits and "x" not in channel.value.lower():
-            return "https://wa.me/62" + digits.removeprefix("62").removeprefix("0")
-        case "situs" if channel.value.startswith("https://"):
-            return str(channel.value)
-        case "surel" if "@" in channel.value:
-            return f"mailto:{channel.value}"
-        case _:
-            return ""
-
-
-def check_line(service: Material, judged: ServiceState, lang: Lang) -> str:
-    """Say when a service was last checked; always printed, since a page does not age by itself."""
-    meta: Any = service.meta
-    if judged.checked:
-        said = _CHECKED[lang].format(day=spoken_day(judged.checked, lang))
-        if judged.standing is Standing.UNCHECKED:
-            said += " " + _NOT_AGAIN[lang]
-        return said
-    said = _NEVER_CALLED[lang]
-    if meta.newest_evidence:
-        said += " " + _EVIDENCE[lang].format(day=spoken_day(meta.newest_evidence, lang))
-    return said
-
-
-_CHECKED = Text("Terakhir diperiksa: {day}.", "Last checked: {day}.")
-_NOT_AGAIN = Text("Belum diperiksa ulang.", "Not checked again since.")
-_NEVER_CALLED = Text("Belum diperiksa lewat telepon.", "Not yet checked by calling.")
-_EVIDENCE = Text("Keterangan terbaru: {day}.", "Newest information: {day}.")
-_STATES = {
-    Standing.ACTIVE: Text("Aktif (sudah diperiksa)", "Active (checked)"),
-    Standing.UNCHECKED: Text("Hubungi, tetapi siapkan cara lain", "Try it, but have another way ready"),
-    Standing.CLOSED: Text("Tidak aktif: jangan dihubungi", "Closed: do not call"),
-    Standing.ARCHIVED: Text("Arsip: jangan dihubungi", "Archive: do not call"),
-}
-_ALTERNATIVES = Text("Bila tidak terhubung", "If it does not connect")
+_ALTERNATIVES = Text("Layanan lain yang dapat dihubungi", "Other services that you can call")
 _RELATED = Text("Baca juga", "Read also")
 _SOURCES = Text("Sumber", "Sources")
 _WHERE_TO_TURN = Text("Ke mana mencari bantuan", "Where to turn for help")

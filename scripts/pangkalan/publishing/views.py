@@ -9,8 +9,12 @@ from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.translations import aged_sections
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing.page import relative
+from pangkalan.publishing.services import ageing
+from pangkalan.publishing.sharing import whatsapp
 from pangkalan.publishing.site import NAME, Site
 from pangkalan.publishing.words import joined, reading_time
+from pangkalan.schema.field import fields
+from pangkalan.schema.kinds import Choice
 from pangkalan.schema.material import Material
 from pangkalan.schema.meta import Person
 from pangkalan.schema.vocabulary import Vocabularies
@@ -22,7 +26,15 @@ LICENCE_URLS = {
 
 
 def frame(
-    catalogue: Catalogue, site: Site, address: str, lang: Lang, title: str, summary: str, *, kind: str, section: str = "", exists: bool = True
+    site: Site,
+    address: str,
+    lang: Lang,
+    title: str,
+    summary: str,
+    *,
+    kind: str,
+    section: str = "",
+    exists: bool = True,
 ) -> dict[str, Any]:
     """Return what every page has: title, summary, its twin in the other language, the ways to the rest of the site.
 
@@ -33,6 +45,7 @@ def frame(
     root = relative(here, "" if lang is Lang.ID else "en/")
     return {
         "title": title,
+        "tab_title": tab_title(title, lang),
         "description": summary,
         "kind": kind,
         "lang": str(lang),
@@ -48,20 +61,31 @@ def frame(
     }
 
 
+def tab_title(title: str, lang: Lang) -> str:
+    """Return what stands on the tab and in the history of the browser."""
+    return title if title == NAME[lang] else f"{title} | {NAME[lang]}"
+
+
 def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dict[str, Any]:
     """Return what the page of a material shows beside its text."""
     material = work.best(lang)
     exists = lang in work.versions
     meta = material.meta
-    address = f"{work.type.slug}/{work.slug}/"
-    view = frame(catalogue, site, address, lang, meta.title, meta.summary, kind=work.type.slug, section=work.type.slug, exists=exists)
+    kind = work.type.slug
+    view = frame(site, f"{kind}/{work.slug}/", lang, meta.title, meta.summary, kind=kind, section=kind, exists=exists)
     root = view["root"]
+    tone, label = standing(catalogue, work, lang)
     view |= {
         "eyebrow": work.type.label[lang],
-        "eyebrow_url": f"{root}{work.type.slug}/",
+        "eyebrow_url": f"{root}{kind}/",
+        "status": label,
+        "status_tone": tone,
+        "other_name": _other_name(work, lang),
         "reading_time": reading_time(material.body.words, lang),
         "byline": _people(meta.authors, catalogue.vocabularies, lang),
-        "translators": _people(material.translation.translators, catalogue.vocabularies, lang) if material.translation else "",
+        "translators": _people(
+            material.translation.translators if material.translation else (), catalogue.vocabularies, lang
+        ),
         "dates": _dates(catalogue, material, lang),
         "topics": _labels(catalogue, "topik", meta.topics, f"{root}topik/", lang),
         "audiences": _labels(catalogue, "sasaran", meta.audiences, f"{root}untuk/", lang),
@@ -70,32 +94,75 @@ def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dic
         "citation": citation(work, material, site, lang),
         "code": work.slug,
         "sensitive": meta.sensitive,
-        "notices": notices(catalogue, work, lang),
+        "notices": notices(work, lang, view["other_url"]),
+        "share_url": whatsapp(catalogue, material, view["canonical"], lang),
+        "ageing": ageing(catalogue, _services(catalogue, work)),
         **_review_view(catalogue, material, lang),
     }
+    if meta.sensitive:
+        view["tab_title"] = tab_title(work.type.label[lang], lang)
     return view
 
 
-def notices(catalogue: Catalogue, work: Work, lang: Lang) -> list[dict[str, str]]:
+def standing(catalogue: Catalogue, work: Work, lang: Lang) -> tuple[str, str]:
+    """Return the standing of a term or paper as a word of its vocabulary, with its label; others have none."""
+    field = fields(work.type.meta).get("standing")
+    if field is None or not isinstance(field.kind, Choice):
+        return "", ""
+    word = str(getattr(work.source.meta, "standing", ""))
+    return word, catalogue.vocabularies[field.kind.vocabulary].label(word)[lang]
+
+
+def _other_name(work: Work, lang: Lang) -> str:
+    """Return what a term is called in the other language, if that is another word."""
+    english = str(getattr(work.source.meta, "english", ""))
+    own = work.best(lang).meta.title
+    other = english if lang is Lang.ID else work.best(lang.other).meta.title if english else ""
+    return other if other.casefold() != own.casefold() else ""
+
+
+def _services(catalogue: Catalogue, work: Work) -> list[Work]:
+    """Return the services that the page of a work speaks of, itself among them."""
+    meta: Any = work.source.meta
+    codes = (*meta.services, *getattr(meta, "alternatives", ()), work.slug)
+    return [
+        catalogue.works[code]
+        for code in dict.fromkeys(codes)
+        if code in catalogue.works and _is_service(catalogue.works[code])
+    ]
+
+
+def _is_service(work: Work) -> bool:
+    return work.type.slug == "layanan"
+
+
+def notices(work: Work, lang: Lang, other_url: str) -> list[dict[str, str]]:
     """Return what a reader must know before reading: missing or aged translation, archive, proposal."""
     told: list[dict[str, str]] = []
     if lang not in work.versions:
-        told.append({"tone": "language", "text": MISSING[lang], "lang": str(lang)})
+        told.append(missing(lang, other_url))
     elif lang is not work.source.lang:
         aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
         if aged:
             names = joined([section.heading.text if section.heading else _OPENING[lang] for section in aged], lang)
-            told.append({"tone": "language", "text": _AGED[lang].format(sections=names), "lang": str(lang)})
+            text = _AGED[lang].format(sections=names)
+            told.append({"tone": "language", "text": text, "url": other_url, "label": _ORIGINAL[lang]})
     meta: Any = work.source.meta
     if meta.status == "arsip":
-        told.append({"tone": "history", "text": _ARCHIVED[lang], "lang": str(lang)})
-    standing = getattr(meta, "standing", "")
-    if standing in _STANDING:
-        told.append({"tone": "history", "text": _STANDING[standing][lang], "lang": str(lang)})
+        told.append({"tone": "history", "text": _ARCHIVED[lang]})
+    word = getattr(meta, "standing", "")
+    if word in _STANDING:
+        told.append({"tone": "history", "text": _STANDING[word][lang]})
     return told
 
 
-MISSING = Text(
+def missing(lang: Lang, other_url: str) -> dict[str, str]:
+    """Return the notice on a page that is not yet in a language."""
+    return {"tone": "language", "text": _MISSING[lang], "url": other_url, "label": _ORIGINAL[lang]}
+
+
+_ORIGINAL = Text("Buka naskah aslinya", "Open the original")
+_MISSING = Text(
     "Halaman ini belum ada dalam bahasa Indonesia. Yang Anda baca adalah teks aslinya dalam bahasa Inggris.",
     "This page is not yet available in English. What you see is the original in Indonesian.",
 )
@@ -110,12 +177,21 @@ _STANDING = {
         "Istilah masa pandemi 2020-2023, kini sejarah. Bila sakit sekarang, ikuti petugas kesehatan.",
         "A term of the 2020-2023 pandemic, now history. If you are ill now, follow your health workers.",
     ),
-    "diganti": Text("Istilah ini sudah diganti. Lihat penggantinya di bawah.", "This term has been replaced. See its successor below."),
-    "salah": Text("Ini bukan istilah atau cara yang benar. Baca alasannya di bawah.", "This is not a correct term or practice. Read why below."),
-    "usulan": Text(
-        "Usulan, bukan sikap resmi. Belum ada lembaga yang mengesahkannya.", "A proposal, not an official position. No body has adopted it."
+    "diganti": Text(
+        "Istilah ini sudah diganti. Lihat penggantinya di bawah.",
+        "This term has been replaced. See its successor below.",
     ),
-    "konsultasi": Text("Rancangan untuk dimintakan masukan, bukan sikap resmi.", "A draft for comment, not an official position."),
+    "salah": Text(
+        "Ini bukan istilah atau cara yang benar. Baca alasannya di bawah.",
+        "This is not a correct term or practice. Read why below.",
+    ),
+    "usulan": Text(
+        "Usulan, bukan sikap resmi. Belum ada lembaga yang mengesahkannya.",
+        "A proposal, not an official position. No body has adopted it.",
+    ),
+    "konsultasi": Text(
+        "Rancangan untuk dimintakan masukan, bukan sikap resmi.", "A draft for comment, not an official position."
+    ),
     "dicabut": Text("Kertas ini sudah dicabut.", "This paper has been withdrawn."),
 }
 
@@ -148,7 +224,11 @@ _OVERDUE = Text("Peninjauannya sudah lewat waktu sejak {day}.", "Its review has 
 
 def _dates(catalogue: Catalogue, material: Material, lang: Lang) -> list[dict[str, str]]:
     known = [(_CREATED, material.meta.created), (_MODIFIED, material.meta.modified)]
-    return [{"label": label[lang], "text": spoken_day(date, lang), "iso": date.isoformat()} for label, date in known if date and date <= catalogue.as_of]
+    return [
+        {"label": label[lang], "text": spoken_day(date, lang), "iso": date.isoformat()}
+        for label, date in known
+        if date and date <= catalogue.as_of
+    ]
 
 
 _CREATED = Text("Dibuat", "Created")
@@ -156,10 +236,14 @@ _MODIFIED = Text("Diubah", "Changed")
 
 
 def _people(people: tuple[Person, ...], vocabularies: Vocabularies, lang: Lang) -> str:
-    return joined([f"{person.name} ({vocabularies['peran'].label(person.role)[lang].lower()})" for person in people], lang)
+    return joined(
+        [f"{person.name} ({vocabularies['peran'].label(person.role)[lang].lower()})" for person in people], lang
+    )
 
 
-def _labels(catalogue: Catalogue, vocabulary: str, slugs: tuple[str, ...], root: str, lang: Lang) -> list[dict[str, str]]:
+def _labels(
+    catalogue: Catalogue, vocabulary: str, slugs: tuple[str, ...], root: str, lang: Lang
+) -> list[dict[str, str]]:
     return [{"label": catalogue.vocabularies[vocabulary].label(slug)[lang], "url": f"{root}{slug}/"} for slug in slugs]
 
 
@@ -169,10 +253,3 @@ def citation(work: Work, material: Material, site: Site, lang: Lang) -> str:
     date = material.meta.modified or material.meta.created
     year = f" ({date.year})" if date else ""
     return f"{authors}{year}. {material.meta.title}. {NAME[lang]}. {site.absolute(f'{work.type.slug}/{work.slug}/', material.lang)}"
-
-
-def of_list(
-    catalogue: Catalogue, site: Site, address: str, lang: Lang, title: str, summary: str, section: str = ""
-) -> dict[str, Any]:
-    """Return what a page that lists others shows beside its list."""
-    return frame(catalogue, site, address, lang, title, summary, kind="daftar", section=section)

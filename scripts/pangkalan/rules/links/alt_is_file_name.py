@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from pangkalan.checking.pictures import is_file_name
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
-from pangkalan.reading.body import Reference
 from pangkalan.schema.material import Draft
-
-_CAMERA = re.compile(
-    r"(?:.*\.(?:jpe?g|png|webp|gif|heic)|(?:img|dsc|dcim|pxl|wa|foto|gambar|image|photo|picture|screenshot|whatsapp image)[-_ 0-9.]*|[a-z0-9]+(?:[-_][a-z0-9]+){2,})",
-    re.IGNORECASE,
-)
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for reference in draft.body.references:
-        if is_file_name(reference):
+        if reference.picture and is_file_name(reference):
             yield Hit(reference.place, {"alt": reference.text[:60]}, "", len(reference.text) + 3)
-
-
-def is_file_name(reference: Reference) -> bool:
-    """Whether the words of a picture are the name of a file, or say only that it is a picture."""
-    return reference.picture and bool(_CAMERA.fullmatch(reference.text.strip()))
 
 
 RULE = Rule(

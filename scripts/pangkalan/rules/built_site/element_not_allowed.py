@@ -1,0 +1,51 @@
+"""B007: an element that has no place on the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.built import BuiltSite
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.reading.html import RARE_TAGS
+from pangkalan.reading.source import Place
+
+_REFUSED = frozenset({*RARE_TAGS, "meta refresh"})
+
+
+def _check(site: BuiltSite) -> Iterator[Hit]:
+    for page in site.pages.values():
+        for tag in sorted(page.tags & _REFUSED):
+            yield Hit(Place(page.path), {"tag": tag})
+
+
+RULE = Rule(
+    code="B007",
+    name="element-not-allowed",
+    subject=Subject.SITE,
+    severity=Severity.ERROR,
+    title=Text("Unsur yang tidak boleh ada", "An element that has no place here"),
+    message=Text("Halaman memuat unsur `{tag}`.", "The page carries the element `{tag}`."),
+    hint=Text(
+        "Cari dari mana unsur itu masuk; situs ini tidak memakainya.",
+        "Find where it came in; this site does not use it.",
+    ),
+    why=Text(
+        "Unsur seperti ini dapat membawa pembaca ke situs lain tanpa ia minta.",
+        "Such an element can take a reader to another site unasked.",
+    ),
+    check=_check,
+    bad=(
+        Example(
+            '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1><iframe src="x.html"></iframe></body></html>',
+            path="koping/contoh/index.html",
+        ),
+    ),
+    good=(
+        Example(
+            '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
+            path="koping/contoh/index.html",
+        ),
+    ),
+    needs=frozenset(),
+)

@@ -1,0 +1,53 @@
+"""B008: a name or id that would hide a part of the browser from scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.built import BuiltSite
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.reading.source import Place
+
+_OF_THE_BROWSER = frozenset(
+    {
+        "body", "head", "documentElement", "querySelector", "querySelectorAll", "createElement", "getElementById", "cookie",
+        "location", "forms", "images", "links", "scripts", "defaultView", "addEventListener", "removeEventListener", "title",
+        "URL", "domain", "referrer", "baseURI", "implementation", "__config", "__proto__", "constructor", "attributes",
+    }
+)  # fmt: skip
+
+
+def _check(site: BuiltSite) -> Iterator[Hit]:
+    for page in site.pages.values():
+        for name in (*page.ids, *page.names):
+            if name in _OF_THE_BROWSER:
+                yield Hit(Place(page.path), {"name": name})
+
+
+RULE = Rule(
+    code="B008",
+    name="name-that-scripts-trip-over",
+    subject=Subject.SITE,
+    severity=Severity.ERROR,
+    title=Text("Nama yang menyesatkan program", "A name that scripts trip over"),
+    message=Text("Nama `{name}` menutupi bagian peramban.", "The name `{name}` hides a part of the browser."),
+    hint=Text("Beri judul atau nama lain.", "Choose another heading or name."),
+    why=Text(
+        "Tombol keluar cepat dan pencarian dapat berhenti bekerja.", "The quick exit and the search could stop working."
+    ),
+    check=_check,
+    bad=(
+        Example(
+            '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1><img name="body" alt="gambar" src="a.png"></body></html>',
+            path="koping/contoh/index.html",
+        ),
+    ),
+    good=(
+        Example(
+            '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
+            path="koping/contoh/index.html",
+        ),
+    ),
+    needs=frozenset(),
+)

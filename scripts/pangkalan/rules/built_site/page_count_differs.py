@@ -1,0 +1,42 @@
+"""B013: a page that was asked for and not made, or made and not asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.built import BuiltSite
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.reading.source import Place
+
+
+def _check(site: BuiltSite) -> Iterator[Hit]:
+    made = frozenset(site.pages) - {"404.html"}
+    for path in sorted(site.expected - made):
+        yield Hit(Place(path), {"what": "tidak jadi", "what_en": "was not made"})
+    for path in sorted(made - site.expected):
+        yield Hit(Place(path), {"what": "muncul tanpa diminta", "what_en": "appeared unasked"})
+
+
+RULE = Rule(
+    code="B013",
+    name="page-count-differs",
+    subject=Subject.SITE,
+    severity=Severity.ERROR,
+    title=Text("Jumlah halaman tidak cocok", "The number of pages differs"),
+    message=Text("Halaman ini {what}.", "This page {what_en}."),
+    hint=Text(
+        "Bangun ulang; bila terulang, ada dua naskah dengan satu alamat.",
+        "Build again; if it happens again, two texts have one address.",
+    ),
+    why=Text("Materi dapat hilang tanpa ada yang tahu.", "A material could vanish without anybody knowing."),
+    check=_check,
+    bad=(Example("<!doctype html></html>", path="index.html", others={"koping/hilang/index.html": ""}),),
+    good=(
+        Example(
+            '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
+            path="koping/contoh/index.html",
+        ),
+    ),
+    needs=frozenset(),
+)

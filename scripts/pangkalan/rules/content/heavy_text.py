@@ -1,0 +1,72 @@
+"""K004: sentences that are too long on average."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.checking.prose import count_words, prose_of
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.language import Text
+from pangkalan.schema.material import Draft
+
+_LIMITS = {"koping": 16, "praktik-aman": 16, "istilah": 18, "layanan": 18, "kebijakan": 20}
+_FEWEST = 6
+
+
+def _check(draft: Draft) -> Iterator[Hit]:
+    limit = _LIMITS[draft.type.slug] if draft.type and draft.type.slug in _LIMITS else 18
+    counted = [
+        (count_words(piece.text[start:end]), index, start)
+        for index, piece in enumerate(prose_of(draft).pieces)
+        if piece.kind in ("paragraph", "item")
+        for start, end in piece.sentences
+    ]
+    mean = sum(words for words, _, _ in counted) / max(len(counted), 1)
+    if len(counted) >= _FEWEST and mean > limit:
+        words, index, start = max(counted)
+        values = {
+            "mean": f"{mean:.1f}".replace(".", ","),
+            "mean_en": f"{mean:.1f}",
+            "limit": str(limit),
+            "count": str(words),
+        }
+        yield Hit(prose_of(draft).pieces[index].place_at(start), values)
+
+
+RULE = Rule(
+    code="K004",
+    name="heavy-text",
+    subject=Subject.DRAFT,
+    severity=Severity.WARNING,
+    title=Text(
+        "Naskah berat dibaca",
+        "Heavy to read",
+    ),
+    message=Text(
+        "Rata-rata kalimat {mean} kata; sebaiknya paling banyak {limit}. Yang terpanjang, {count} kata, ada di sini.",
+        "Sentences have {mean_en} words on average; {limit} is the most. The longest, with {count} words, is here.",
+    ),
+    hint=Text(
+        "Mulailah dengan membagi kalimat ini.",
+        "Begin by dividing this sentence.",
+    ),
+    why=Text(
+        "Banyak keluarga membaca sambil berdiri, di layar kecil, dan hanya sekali.",
+        "Many families read standing, on a small screen, and only once.",
+    ),
+    check=_check,
+    bad=(
+        Example(
+            "Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari. \n"
+        ),
+    ),
+    good=(
+        Example(
+            "Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. Banyak orang merasa berat pada masa seperti ini, dan itu wajar. \n"
+        ),
+        Example(
+            "Orang tua yang baru kehilangan pekerjaan sering merasa bahwa seluruh beban keluarga kini berada di pundaknya sendiri setiap hari.\n"
+        ),
+    ),
+    needs=frozenset({Need.TEXT, Need.BODY}),
+)
