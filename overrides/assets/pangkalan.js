@@ -34,7 +34,7 @@ function ageServices(today) {
 }
 
 function dropMark(place, words) {
-  const mark = all(":scope > p > strong:only-child", place).find((strong) => !strong.querySelector("a"));
+  const mark = place.querySelector(":scope > p > em > strong");
   const heading = place.querySelector(":scope > h2");
   if (mark) mark.replaceWith(words.mark);
   else if (heading) heading.textContent = words.heading;

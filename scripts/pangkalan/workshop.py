@@ -15,17 +15,17 @@ from pangkalan.checking.engine import (
     errors_by_path,
     in_order,
     inspect_catalogue,
-    inspect_draft,
     inspect_material,
 )
-from pangkalan.checking.rule import Finding, Rule
+from pangkalan.checking.rule import Finding, Rule, finding
 from pangkalan.discovery import every
+from pangkalan.intake import Intake, Spread, named_in, one_by_one, page_name
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact, Written, write
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.schema.content_type import ContentType
-from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
+from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
 
 
@@ -57,110 +57,53 @@ def read_vocabularies(base: Base) -> Vocabularies:
     )
 
 
-def check(base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None) -> Checked:
+def check(
+    base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None, spread: Spread = one_by_one
+) -> Checked:
     """Check a base as of a day, or `only` some files of it or beside it, together with what these refer to."""
-    vocabularies = read_vocabularies(base)
-    in_base = base.contributions()
-    reader = _Reader(in_base, vocabularies)
-    if only is None:
-        drafts = [reader.read(listed) for listed in in_base if not listed.is_picture]
-    else:
-        drafts = reader.with_neighbours(
-            [listed for listed in only if not listed.is_picture and not listed.path.startswith("docs/")]
-        )
-    pages = [read_page(load(listed)) for listed in reader.pages(base.hand_written(), only)]
-    pictures = {
-        listed.path: Picture(listed.path, *load_picture(listed), listed.file) for listed in in_base if listed.is_picture
-    }
-    asked = {listed.path for listed in only} if only is not None else None
-    inspected = [draft for draft in (*drafts, *pages) if not draft.derived and (asked is None or draft.path in asked)]
-    findings = [found for draft in inspected for found in inspect_draft(all_rules(), draft)]
+    rules_by_code = {rule.code: rule for rule in all_rules()}
+    asked = frozenset(listed.path for listed in only) if only is not None else None
+    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), asked)
+    looked = intake.take(
+        [listed for listed in (intake.files if only is None else only) if not listed.is_picture], spread
+    )
+    if only is not None:
+        looked += intake.take(intake.neighbours([each.draft for each in looked]), spread)
+    named = named_in([each.draft for each in looked])
+    hand_written = [listed for listed in base.hand_written() if only is None or page_name(listed.path) in named]
+    looked += intake.take([listed for listed in hand_written if asked is None or listed.path not in asked], spread)
+    findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
+    pages = [each.draft for each in looked if each.draft.hand_written]
 
-    def catalogue() -> Catalogue:
+    def gathered() -> Catalogue:
         return gather(
-            drafts,
+            [each.draft for each in looked if not each.draft.hand_written],
             errors_by_path(findings),
-            vocabularies,
+            intake.vocabularies,
             as_of,
             pages=_by_name(pages),
-            pictures=pictures,
+            pictures=_pictures(intake.files),
             types=tuple(all_types().values()),
-            listed=frozenset(reader.by_slug) | {page_name(listed.path) for listed in base.hand_written()},
+            listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in base.hand_written()},
             partial=only is not None,
         )
 
-    first = catalogue()
-    materials = [material for material in first.materials() if asked is None or material.path in asked]
+    catalogue = gathered()
+    materials = [material for material in catalogue.materials() if asked is None or material.path in asked]
     of_materials = [found for material in materials for found in inspect_material(all_rules(), material)]
     findings.extend(of_materials)
-    # A material can turn out unfit only after its draft was accepted; then the catalogue is gathered without it.
-    whole = catalogue() if errors_by_path(of_materials) else first
-    findings.extend(inspect_catalogue(all_rules(), whole))
-    if asked is not None:
-        findings = [found for found in findings if found.place.path in asked]
-    return Checked(whole, tuple(in_order(findings)), len(drafts) if asked is None else len(asked))
+    if errors_by_path(of_materials):
+        # A material can turn out unfit only after its draft was accepted; then the catalogue does without it.
+        catalogue = gathered()
+    findings.extend(inspect_catalogue(all_rules(), catalogue))
+    told = [found for found in findings if asked is None or found.place.path in asked]
+    return Checked(catalogue, tuple(in_order(told)), len(asked) if asked is not None else len(looked) - len(pages))
 
 
-class _Reader:
-    """Reads drafts, and finds the files of a material by its code without opening any."""
-
-    def __init__(self, in_base: Sequence[Listed], vocabularies: Vocabularies) -> None:
-        self.vocabularies = vocabularies
-        self.named: set[str] = set()
-        self.in_base = {listed.path for listed in in_base}
-        self.by_slug: dict[str, list[Listed]] = {}
-        for listed in in_base:
-            if name := FILE_NAME.fullmatch(listed.file.name):
-                self.by_slug.setdefault(name["slug"], []).append(listed)
-
-    def read(self, listed: Listed) -> Draft:
-        """Read one file as a draft."""
-        name = FILE_NAME.fullmatch(listed.file.name)
-        twins = self.by_slug.get(name["slug"], []) if name else []
-        has_source = any(twin.file.name.endswith(".id.md") for twin in twins) or (
-            name is not None and listed.file.with_name(f"{name['slug']}.id.md").exists()
-        )
-        outside = listed.path not in self.in_base
-        return read_draft(load(listed), all_types(), self.vocabularies, has_source=has_source, outside=outside)
-
-    def pages(self, hand_written: Sequence[Listed], only: Sequence[Listed] | None) -> list[Listed]:
-        """Return the hand-written pages to read: all, or those asked about and those that the drafts read so far name."""
-        if only is None:
-            return list(hand_written)
-        asked = {listed.path for listed in only}
-        return [listed for listed in hand_written if listed.path in asked or page_name(listed.path) in self.named]
-
-    def with_neighbours(self, asked: Sequence[Listed]) -> list[Draft]:
-        """Read some files, their other languages, and the materials that they name."""
-        drafts = {listed.path: self.read(listed) for listed in asked}
-        named = {draft.slug for draft in drafts.values() if draft.slug}
-        for draft in drafts.values():
-            named |= {
-                reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0]
-                for reference in draft.body.references
-            }
-            for attribute in (
-                "related",
-                "services",
-                "alternatives",
-                "replaced_by",
-                "replaces",
-                "revokes",
-                "revoked_by",
-            ):
-                named |= set(draft.values.get(attribute, ()))
-        self.named = named
-        for slug in sorted(named):
-            for listed in self.by_slug.get(slug, ()):
-                # A file outside the base stands in for the one of the same name inside.
-                if listed.path not in drafts and not any(listed.file.name == other.file.name for other in asked):
-                    drafts[listed.path] = self.read(listed)
-        return list(drafts.values())
-
-
-def page_name(path: str) -> str:
-    """Return the name of a hand-written page: its path under `docs/` without language and ending."""
-    return path.removeprefix("docs/").rsplit(".", 2)[0]
+def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
+    return {
+        listed.path: Picture(listed.path, *load_picture(listed), listed.file) for listed in files if listed.is_picture
+    }
 
 
 def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
+from pangkalan.adapters.processes import WorkerLost, spread
 from pangkalan.adapters.release import TargetInUse, locked, release, releases_of
 from pangkalan.checking.built import read_site
 from pangkalan.checking.engine import inspect_site
@@ -38,7 +39,7 @@ def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Bu
 
     try:
         with locked(stage.with_name(stage.name + ".lock"), waiting):
-            checked = check(base, as_of)
+            checked = check(base, as_of, spread=spread)
             write_stage(stage, checked.catalogue, Site(mkdocs_engine.site_url(config_file)))
             expected = expected_pages(stage)
 
@@ -50,6 +51,8 @@ def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Bu
     except TargetInUse as error:
         raise Stopped(_in_use(str(error)), 2) from error
     except mkdocs_engine.EngineFailed as error:
+        raise Stopped(_failed(str(error))) from error
+    except WorkerLost as error:
         raise Stopped(_failed(str(error))) from error
     except OSError as error:
         raise Stopped(_failed(f"{error.strerror or error}: {error.filename or ''}")) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pangkalan.adapters import reports
 from pangkalan.adapters.calendar import today
+from pangkalan.adapters.processes import spread
 from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base, Listed, load
@@ -59,7 +60,7 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     """Check everything, or the files named; exit code 1 when an error was found."""
     base = _base(arguments)
     only = _asked(base, arguments.path) if arguments.path else None
-    checked = check(base, today(), only)
+    checked = check(base, today(), only, spread)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
         end="",

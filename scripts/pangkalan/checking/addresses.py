@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property, lru_cache
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
@@ -33,20 +34,29 @@ class Address:
     origin: Origin
     text: str = ""
 
-    @property
+    @cached_property
+    def _parts(self) -> SplitResult:
+        return _split(self.url)
+
+    @cached_property
     def host(self) -> str:
         """The name of the computer that it leads to, in lower case; empty where it cannot be told."""
-        return _split(self.url).hostname or ""
+        return self._parts.hostname or ""
 
     @property
     def path(self) -> str:
         """The part after the host."""
-        return _split(self.url).path
+        return self._parts.path
 
     @property
     def query(self) -> str:
         """The part after the question mark."""
-        return _split(self.url).query
+        return self._parts.query
+
+    @cached_property
+    def fault(self) -> Fault | None:
+        """What is wrong with it."""
+        return fault(self.url)
 
     @property
     def length(self) -> int:
@@ -65,32 +75,62 @@ class Address:
         return f"![{self.text}]({url})" if self.origin is Origin.PICTURE else url
 
 
+# Numbers and groups of people: what finds them must not be repeated, so they are left to the rules of privacy.
+_CHAT = re.compile(r"\s*(?:https?://)?(?:www\.)?(?:wa\.me|(?:api|web)\.whatsapp\.com)\b", re.IGNORECASE)
 _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _BARE = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]\"'`|]+", re.IGNORECASE)
 _MARKED_UP = re.compile(r"\[[^\[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`")
 
 
-def addresses(draft: Draft) -> Iterator[Address]:
-    """Go through the web addresses of a draft; those in its metadata only where the schema accepts them."""
+def addresses(draft: Draft) -> tuple[Address, ...]:
+    """Return the web addresses of a draft; those in its metadata only where the schema accepts them."""
+    return _addresses(_Same(draft))
+
+
+class _Same:
+    """A draft that equals only itself, so that what was found in it can be kept while its rules run."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.draft is self.draft
+
+    def __hash__(self) -> int:
+        return id(self.draft)
+
+
+@lru_cache(maxsize=2)
+def _addresses(same: _Same) -> tuple[Address, ...]:
+    return tuple(_every(same.draft))
+
+
+def _every(draft: Draft) -> Iterator[Address]:
     for reference in draft.body.references:
-        if _WEB.match(reference.target):
+        if _WEB.match(reference.target) and not _CHAT.match(reference.target):
             origin = Origin.PICTURE if reference.picture else Origin.LINK
             yield Address(reference.target.strip(), reference.place, origin, reference.text)
-    yield from bare_addresses(draft)
+    yield from _bare(draft)
     for entry in draft.front.entries:
         for scalar in _scalars(entry.value):
-            if is_web_address(scalar.text):
+            if is_web_address(scalar.text) and not _CHAT.match(scalar.text):
                 yield Address(scalar.text, scalar.place, Origin.METADATA)
 
 
 def bare_addresses(draft: Draft) -> Iterator[Address]:
     """Go through the addresses that stand in the prose without being links."""
+    return (address for address in addresses(draft) if address.origin is Origin.BARE)
+
+
+def _bare(draft: Draft) -> Iterator[Address]:
     for passage in draft.body.passages:
         if "http" not in passage.text.casefold() and "www." not in passage.text.casefold():
             continue
         prose = _MARKED_UP.sub(lambda found: " " * len(found[0]), passage.text)
         for found in _BARE.finditer(prose):
             written = found[0].rstrip(".,;:!?*_")
+            if _CHAT.match(written):
+                continue
             url = written if _WEB.match(written) else f"https://{written}"
             yield Address(url, passage.place_at(found.start()), Origin.BARE, written)
 
@@ -114,6 +154,20 @@ def _split(url: str) -> SplitResult:
     except ValueError:
         return SplitResult("", "", "", "", "")
     return parts
+
+
+_SHORTENERS = frozenset(
+    (
+        "bit.ly s.id tinyurl.com goo.gl t.co ow.ly is.gd v.gd buff.ly cutt.ly rb.gy shorturl.at rebrand.ly t.ly tiny.cc "
+        "tiny.one linktr.ee lynk.id msha.ke gg.gg adf.ly ouo.io bitly.com bl.ink lnkd.in fb.me urlz.fr intip.in kutt.it "
+        "bitly.ws tr.ee heylink.me linkbio.co short.gy shp.ee vt.tiktok.com"
+    ).split()
+)
+
+
+def is_shortened(address: Address) -> bool:
+    """Whether an address hides where it leads behind a service that shortens addresses."""
+    return address.on(_SHORTENERS)
 
 
 class Fault(StrEnum):

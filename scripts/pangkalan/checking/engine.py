@@ -6,16 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.built import BuiltSite
-from pangkalan.checking.rule import Finding, Need, Rule, Severity, Subject, finding
+from pangkalan.checking.rule import Finding, Hit, Need, Rule, Severity, Subject, finding
 from pangkalan.schema.material import Draft, Material
 
 
-def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:
-    """Go through what one author can mend, even in a file whose metadata is broken."""
+def hits_on_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[tuple[str, Hit]]:
+    """Go through what one author can mend, even in a file whose metadata is broken: the rule's code, and the hit."""
     sound = _sound(draft)
     for rule in rules:
         if rule.subject is Subject.DRAFT and rule.needs <= sound:
-            yield from (finding(rule, hit) for hit in rule.check(draft))
+            yield from ((rule.code, hit) for hit in rule.check(draft))
+
+
+def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:
+    """Go through what one author can mend, as findings."""
+    by_code = {rule.code: rule for rule in rules}
+    return (finding(by_code[code], hit) for code, hit in hits_on_draft(rules, draft))
 
 
 def inspect_material(rules: Sequence[Rule], material: Material) -> Iterator[Finding]:

@@ -19,8 +19,11 @@ class Number:
 
 
 # Digits that belong to a name say nothing that a translation could get wrong.
-_NAMES = re.compile(r"COVID(?:-| )?19|SARS-CoV-2|2019-nCoV|\bkovid-?19", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:(?<![A-Za-z\d])|(?<=Rp)|(?<=IDR)|(?<=USD))\d+(?:[.,:]\d+)*")
+_ENDS_OF_NAMES = ("COVID-", "COVID ", "KOVID-", "COV-")
+_BEHIND_A_YEAR_OF_A_NAME = "-NCOV"
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_DIGIT = re.compile(r"\d")
+_CURRENCIES = ("Rp", "IDR", "USD")
 _DATE = re.compile(r"\b(?:(\d{4})-\d{2}-(\d{2})|(\d{1,2})[/-]\d{1,2}[/-](\d{4}))\b")
 _MULTIPLIERS = {
     "ribu": 3,
@@ -42,10 +45,14 @@ _HALF_A_DAY = 12
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of a text in order; a month is none, since it may have a name in one language."""
-    text = _NAMES.sub(lambda found: " " * len(found[0]), text)
-    text = _DATE.sub(_without_month, text)
-    found = []
+    found: list[Number] = []
+    if not _DIGIT.search(text):
+        return found
+    if "-" in text or "/" in text:
+        text = _DATE.sub(_without_month, text)
     for match in _NUMBER.finditer(text):
+        if _is_part_of_name(text, match):
+            continue
         value = _value(match[0])
         behind = text[match.end() : match.end() + 20]
         multiplier = _MULTIPLIER.match(behind)
@@ -56,6 +63,17 @@ def numbers(text: str) -> list[Number]:
             readings.add(_plain(value + _HALF_A_DAY))
         found.append(Number(match[0], match.start(), frozenset(readings)))
     return found
+
+
+def _is_part_of_name(text: str, number: re.Match[str]) -> bool:
+    """Whether digits belong to a name, such as COVID-19, N95 or Healing119."""
+    before = text[max(0, number.start() - 6) : number.start()]
+    if before[-1:].isalpha():
+        return not before.endswith(_CURRENCIES)
+    return (
+        before.upper().endswith(_ENDS_OF_NAMES)
+        or text[number.end() : number.end() + 5].upper() == _BEHIND_A_YEAR_OF_A_NAME
+    )
 
 
 def _without_month(date: re.Match[str]) -> str:
@@ -143,7 +161,27 @@ def in_words(text: str) -> frozenset[str]:
     return frozenset(map(str, found))
 
 
-def only_in(one: str, other: str) -> list[Number]:
-    """Return the numbers that one text has and the other lacks, in words too; 1 is often only `a` or `se-`."""
-    known = {reading for number in numbers(other) for reading in number.readings} | in_words(other) | {"1"}
-    return [number for number in numbers(one) if not number.readings & known]
+@dataclass(frozen=True)
+class Difference:
+    """The numbers that only one of two texts has."""
+
+    only_first: tuple[Number, ...]
+    only_second: tuple[Number, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.only_first or self.only_second)
+
+
+def difference(first: str, second: str) -> Difference:
+    """Compare the numbers of two texts; what one has in digits the other may have in words, and 1 is often only `a`."""
+    ours, theirs = numbers(first), numbers(second)
+    return Difference(_unmatched(ours, theirs, second), _unmatched(theirs, ours, first))
+
+
+def _unmatched(ours: list[Number], theirs: list[Number], their_text: str) -> tuple[Number, ...]:
+    known = {reading for number in theirs for reading in number.readings} | {"1"}
+    unknown = [number for number in ours if not number.readings & known]
+    if unknown:
+        named = in_words(their_text)
+        unknown = [number for number in unknown if not number.readings & named]
+    return tuple(unknown)

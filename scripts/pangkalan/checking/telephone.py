@@ -11,13 +11,13 @@ from pangkalan.reading.front_matter import Mapping, Scalar, Sequence
 from pangkalan.schema.material import Draft
 
 MOBILE = wording(
-    r"(?<![\w/=.,-])(?:\(?\+?(?:00)?62\)?[ .-]{0,3}(?:\(0\))?|0)8[1-9](?:[ .()-]{0,3}\d){6,11}(?!\d)(?![ .-]?[x*])",
+    r"(?<![\w/=.,-])(?:\(?\+?(?:00)?62\)?[ .-]{0,3}(?:\(0\) ?)?|0)8[1-9](?:[ .()-]{0,3}\d){6,11}(?!\d)(?![ .-]?(?:x|\*{4}))",
     "08|62",
 )
 """A mobile number of 10 to 13 digits in any of the ways in which people group it."""
 
 LANDLINE = wording(
-    r"(?<![\w/=.,-])(?:\(?\+62\)?[ .-]{0,3}\(?(?:2[124]|31|61|[2-79]\d{2})\)?|\(?0(?:2[124]|31|61|[2-79]\d{2})\)?)[ .-]{0,3}\d{3,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)(?![ .-]?[x*])",
+    r"(?<![\w/=.,-])(?:\(?\+62\)?[ .-]{0,3}\(?(?:2[124]|31|61|[2-79]\d{2})\)?|\(?0(?:2[124]|31|61|[2-79]\d{2})\)?)[ .-]{0,3}\d{3,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)(?![ .-]?(?:x|\*{4}))",
     "0|+62",
 )
 """A number with an area code; Jakarta, Bandung, Semarang, Surabaya and Medan have three digits, all others four."""

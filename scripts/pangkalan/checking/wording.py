@@ -160,6 +160,12 @@ def is_denied(spot: Spot) -> bool:
     return bool(_NO.search(spot.before)) or is_warned_against(spot)
 
 
+def is_denied_before(spot: Spot) -> bool:
+    """Whether a word of denial stands before words that hold such a word themselves ("hindari", "berhenti")."""
+    start, end = spot.sentence[0], spot.match.start()
+    return bool(_NO.search(spot.prose.lower, start, end) or _REFUTES.search(spot.after))
+
+
 def is_asked(spot: Spot) -> bool:
     """Whether the words stand in a question, as myths do that are about to be refuted."""
     return bool(_QUESTION.search(spot.sentence_text))

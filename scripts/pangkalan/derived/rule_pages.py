@@ -22,6 +22,8 @@ def render(ground: Ground) -> Iterable[Artifact]:
 
 
 def _front(title: str, summary: str) -> str:
+    # A title is plain text; the signs that some rules are about would be taken for markup there.
+    title, summary = (text.translate({ord("<"): "‹", ord(">"): "›"}) for text in (title, summary))
     return f"---\n# Diturunkan dari aturan oleh `{COMMAND}` / derived from the rules; do not edit.\njudul: {quoted(title)}\nringkasan: {quoted(summary)}\n---\n\n"
 
 

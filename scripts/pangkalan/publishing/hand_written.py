@@ -10,9 +10,9 @@ from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
-from pangkalan.publishing.clean import clean
+from pangkalan.publishing.clean import close_links
 from pangkalan.publishing.lists import BY, used_words
-from pangkalan.publishing.materials import address_in, split_lead
+from pangkalan.publishing.materials import address_in
 from pangkalan.publishing.page import Page, relative
 from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import NAME, TAGLINE, Site
@@ -49,12 +49,18 @@ def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang
         title = NAME[lang] if address == "" else _HELP_TITLE[lang]
         return title, TAGLINE[lang], "", ""
     draft: Draft = written.versions.get(lang) or next(iter(written.versions.values()))
-    lead, rest = split_lead(draft.body.tokens)
 
-    def text(tokens: Any) -> str:
-        return clean(tokens, lambda target, picture: address_in(catalogue, draft, address, target, picture=picture))
+    def text(written_text: str) -> str:
+        return close_links(
+            written_text, lambda target, picture: address_in(catalogue, draft, address, target, picture=picture)
+        )
 
-    return str(draft.values.get("title", written.name)), str(draft.values.get("summary", "")), text(lead), text(rest)
+    return (
+        str(draft.values.get("title", written.name)),
+        str(draft.values.get("summary", "")),
+        text(draft.body.lead),
+        text(draft.body.rest),
+    )
 
 
 _HELP_TITLE = Text("Bantuan sekarang", "Help now")

@@ -17,7 +17,7 @@ _SENTENCES = {
     "language": Text("Bahasa", "Language"),
     "menu": Text("Menu utama", "Main menu"),
     "site_pages": Text("Tentang pangkalan ini", "About this base"),
-    "help_short": Text("Bantuan", "Get help"),
+    "help_short": Text("Bantuan", "Help"),
     "suggest": Text("Sarankan perbaikan", "Suggest a correction"),
     "private": Text(
         "Situs ini tidak memakai kuki, pelacak, atau berkas dari tempat lain.",
@@ -35,7 +35,7 @@ _SENTENCES = {
     "share": Text("Bagikan atau simpan", "Share or keep"),
     "share_whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
     "share_other": Text("Kirim lewat aplikasi lain", "Send by another app"),
-    "copy": Text("Salin tautan", "Copy the link"),
+    "copy_link": Text("Salin tautan", "Copy the link"),
     "copied": Text("Tautan tersalin", "Link copied"),
     "print": Text("Cetak", "Print"),
     "not_checked_again": Text("Belum diperiksa ulang.", "Not checked again since."),

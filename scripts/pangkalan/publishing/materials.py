@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-
-from markdown_it.token import Token
 
 from pangkalan.catalogue.catalogue import Catalogue, Picture, Work
 from pangkalan.catalogue.links import Fate, picture_path, resolve
@@ -15,7 +13,7 @@ from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
-from pangkalan.publishing.clean import clean, escape
+from pangkalan.publishing.clean import close_links, escape
 from pangkalan.publishing.page import Page, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
@@ -40,15 +38,6 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
     material = work.best(lang)
     shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang)
     return Page(shown.address, lang, view, shown.body())
-
-
-def split_lead(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
-    """Return the tokens before the first heading, and those from it on."""
-    first = next(
-        (index for index, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0),
-        len(tokens),
-    )
-    return tokens[:first], tokens[first:]
 
 
 def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
@@ -88,14 +77,14 @@ class _Shown:
 
     def body(self) -> str:
         """Return the parts of the page in the order of its type's anatomy."""
-        lead, rest = split_lead(self.material.body.tokens)
+        body = self.material.body
         written: list[str] = []
         for part in self.material.type.anatomy:
             match part:
                 case Lead():
-                    written.append(self._text(lead))
+                    written.append(self._text(body.lead))
                 case Rest():
-                    written += [self._text(rest), "" if self._closed else self._alternatives()]
+                    written += [self._text(body.rest), "" if self._closed else self._alternatives()]
                 case Box():
                     written.append(self._box(part))
                 case Facts():
@@ -110,11 +99,10 @@ class _Shown:
     def _text_lang(self) -> Lang:
         return self.material.lang
 
-    def _text(self, tokens: Sequence[Token]) -> str:
+    def _text(self, text: str) -> str:
         draft = self.material.draft
-        return clean(
-            tokens,
-            lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture),
+        return close_links(
+            text, lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture)
         )
 
     def _box(self, part: Box) -> str:

@@ -26,8 +26,8 @@ def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lan
         meta: Any = service.meta
         name = f"**{link(meta.title, relative(here, f'layanan/{work.slug}/'))}**"
         ways = bullets(channel_line(catalogue, channel, judged, lang) for channel in meta.channels)
-        mark = f"**{STATES[judged.standing][lang]}** " if judged.standing is Standing.ACTIVE else ""
-        said = f"{mark}*{escape(check_line(service, judged, lang))}*"
+        mark = f"**{escape(STATES[judged.standing][lang])}** " if judged.standing is Standing.ACTIVE else ""
+        said = f"*{mark}{escape(check_line(service, judged, lang))}*"
         lines.append(blocks(name, ways, said).rstrip())
     return lines
 
@@ -72,9 +72,9 @@ def danger_numbers(catalogue: Catalogue) -> list[str]:
 
 def danger_line(catalogue: Catalogue, lang: Lang) -> str:
     """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
-    numbers = [f"[{escape(number)}](tel:{number})" for number in danger_numbers(catalogue)]
+    numbers = [link(_CALL[lang].format(number=number), f"tel:{number}") for number in danger_numbers(catalogue)]
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
-    return "**" + said[lang].split("|")[0] + "**" + said[lang].split("|")[1].format(numbers=one_of(numbers, lang))
+    return blocks(f"**{_IN_DANGER[lang]}** {said[lang]}", bullets(numbers), _NOBODY_ANSWERS[lang]).rstrip()
 
 
 def one_of(parts: Sequence[str], lang: Lang) -> str:
@@ -84,24 +84,26 @@ def one_of(parts: Sequence[str], lang: Lang) -> str:
     return ", ".join(parts[:-1]) + (" atau " if lang is Lang.ID else " or ") + parts[-1]
 
 
+_IN_DANGER = Text("Bahaya sekarang?", "In danger now?")
 _DANGER = Text(
-    "Bahaya sekarang?| Hubungi {numbers}, atau pergi ke IGD rumah sakit terdekat. Bila tidak diangkat, jangan menunggu: minta orang di dekat Anda menemani.",
-    "In danger now?| Call {numbers}, or go to the nearest hospital emergency room. If nobody answers, do not wait: ask someone near you to stay with you.",
+    "Hubungi salah satu nomor ini, atau pergi ke IGD rumah sakit terdekat.",
+    "Call one of these numbers, or go to the nearest hospital emergency room.",
 )
-_DANGER_WITHOUT_NUMBER = Text(
-    "Bahaya sekarang?| Pergi ke IGD rumah sakit terdekat, dan minta orang di dekat Anda menemani.{numbers}",
-    "In danger now?| Go to the nearest hospital emergency room, and ask someone near you to stay with you.{numbers}",
+_DANGER_WITHOUT_NUMBER = Text("Pergi ke IGD rumah sakit terdekat.", "Go to the nearest hospital emergency room.")
+_CALL = Text("Telepon {number}", "Call {number}")
+_NOBODY_ANSWERS = Text(
+    "Bila tidak diangkat, jangan menunggu: minta orang di dekat Anda menemani.",
+    "If nobody answers, do not wait: ask someone near you to stay with you.",
 )
 
 
 def channel_line(catalogue: Catalogue, channel: Any, judged: ServiceState, lang: Lang) -> str:
     """Return one way to reach a service; a link only where the record allows one."""
     label = catalogue.vocabularies["saluran"].label(channel.kind)[lang]
-    said = escape(f"{label} {channel.value.removeprefix('https://')}")
+    press = _THEN_PRESS[lang].format(extension=channel.extension) if channel.extension else ""
+    said = escape(f"{label} {channel.value.removeprefix('https://')}{press}")
     if judged.dialable(channel.value) and (target := _target(channel)):
         said = f"[{said}]({target})"
-    if channel.extension:
-        said += _THEN_PRESS[lang].format(extension=escape(channel.extension))
     cost = f" ({escape(catalogue.vocabularies['biaya'].label(channel.cost)[lang])})" if channel.cost else ""
     return said + cost
 

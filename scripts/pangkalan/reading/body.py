@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from pangkalan.reading.canonical import canonical
 from pangkalan.reading.source import Place, Source
 
 MAX_LINE = 2_000
@@ -95,7 +96,11 @@ class Passage:
 
 @dataclass(frozen=True)
 class Body:
-    """The text of a file, taken apart. `tokens` are those of markdown-it."""
+    """The text of a file, taken apart.
+
+    `tokens` are those of markdown-it. `lead` and `rest` are the text before and from the first heading on, written anew
+    by `canonical`.
+    """
 
     path: str
     tokens: tuple[Token, ...] = field(default=(), repr=False)
@@ -106,6 +111,8 @@ class Body:
     listings: tuple[Listing, ...] = ()
     passages: tuple[Passage, ...] = field(default=(), repr=False)
     place: Place = field(default=Place(""))
+    lead: str = field(default="", repr=False)
+    rest: str = field(default="", repr=False)
 
     @cached_property
     def words(self) -> int:
@@ -125,7 +132,11 @@ def read_body(source: Source, first_line: int) -> Body:
     place = Place(source.path, first_line)
     if problem := _excess(source.path, lines, first_line):
         return Body(source.path, problem=problem, place=place)
-    tokens = _markdown().parse("\n".join(lines))
+    try:
+        # Some texts that end in an open quotation make the parser look beyond their end; one more line stops it there.
+        tokens = _markdown().parse("\n".join([*lines, ""]))
+    except (IndexError, RecursionError):
+        return Body(source.path, problem=(Excess.NESTING, place), place=place)
     return _Reader(source.path, lines, first_line).read(tokens)
 
 
@@ -280,6 +291,7 @@ class _Reader:
             tuple(self.listings),
             tuple(self.passages),
             Place(self.path, self.first_line),
+            *_lead_and_rest(tokens),
         )
 
     def _read_inline(self, token: Token, starts: tuple[tuple[int, Place], ...], kind: str) -> None:
@@ -315,6 +327,13 @@ class _Reader:
         row = token.map[0] if token.map else 0
         line = self.lines[row] if row < len(self.lines) else ""
         return Place(self.path, self.first_line + row, len(line) - len(line.lstrip()) + 1)
+
+
+def _lead_and_rest(tokens: list[Token]) -> tuple[str, str]:
+    first = next(
+        (n for n, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0), len(tokens)
+    )
+    return canonical(tokens[:first]), canonical(tokens[first:])
 
 
 def _passage_kind(opening: Token, in_list: bool) -> str:

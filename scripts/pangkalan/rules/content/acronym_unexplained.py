@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.istilah import TYPE as TERM
+from pangkalan.content_types.istilah import TermMeta
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
@@ -33,10 +34,9 @@ _EXPLAINED = re.compile(
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    terms = ((work.slug, work.source.meta) for work in catalogue.of_type("istilah"))
     codes = {
-        work.source.meta.abbreviation: work.slug
-        for work in catalogue.of_type("istilah")
-        if getattr(work.source.meta, "abbreviation", None)
+        meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation
     }
     known = sorted((name for name in {*codes, *_AGENCIES} if name.isupper()), key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
@@ -59,7 +59,7 @@ def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> b
     if text[: match.start()].rstrip("*_")[-1:] in ("(", "[", '"') or _EXPLAINED.match(text, match.end()):
         return True
     before, after = text[: match.start()], text[match.end() :]
-    if before.rfind("[") > before.rfind("]") and "](" in after or before.rfind("(") > before.rfind(")"):
+    if (before.rfind("[") > before.rfind("]") and "](" in after) or before.rfind("(") > before.rfind(")"):
         return True
     return any(
         code and reference.target.partition("#")[0].rstrip("/").endswith(code)

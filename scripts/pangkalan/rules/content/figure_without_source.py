@@ -15,7 +15,7 @@ from pangkalan.schema.sample import sample
 
 _FIGURE = wording(
     r"(?<![\w.,/-])(?:\d+(?:[.,]\d+)? ?(?:%|persen\b|percent\b)|\d{1,3}(?:[.,]\d{3})+(?![\w.,]?\d)(?! ?(?:ml|mililiter|gram|mg|kg|cc|meter|m|langkah|kali|detik|rupiah|steps|metres)\b)|\d+(?:[.,]\d+)? (?:juta|miliar|million|billion)\b)",
-    "%|perse|percen|.|,|juta|mili|million|billion",
+    "%|perse|percen|juta|mili|million|billion|.0|.1|.2|.3|.4|.5|.6|.7|.8|.9|,0|,1|,2|,3|,4|,5|,6|,7|,8|,9",
 )
 _SOURCE = re.compile(
     r"\b(?:who|unicef|unesco|iasc|ifrc|un women|kemen\w+|kementerian|menteri|ministry|dinas|bps|bnpb|satgas|menurut|berdasarkan|laporan|survei|penelitian|studi|riset|according to|survey|study|studies|report|research|undang-undang|uu|peraturan|keputusan|law|regulation|organisasi|sumber|pedoman|panduan|guid\w+|(?:19|20)\d\d)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -10,7 +11,6 @@ from pangkalan.language import Lang, Text
 from pangkalan.schema.material import Draft
 
 _TERMS = (
-    (r"Covid[- ]?19|covid[- ]?19|COVID ?19|CoViD[- ]?19|Covid|covid", "COVID-19", "any"),
     (r"jaga jarak sosial|menjaga jarak sosial|pembatasan jarak", "jaga jarak fisik", "id"),
     (r"isolasi diri|self isolasi", "isolasi mandiri", "id"),
     (r"karantina diri|karantina mandiri", "karantina rumah", "id"),
@@ -38,24 +38,28 @@ _TERMS = (
     (r"[Nn]asehat", "nasihat", "id"),
     (r"corona virus", "coronavirus", "en"),
     (r"social distancing", "physical distancing", "en"),
-    (r"[Ss]ocial assistant pension", "social assistance", "en"),
 )
 _ANY = wording(
     r"(?<![\w./-])(?:"
     + "|".join(f"(?P<t{number}>{pattern})" for number, (pattern, _, _) in enumerate(_TERMS))
     + r")(?![\w-]|\.\w)",
-    "covid|jarak|self|diri|mandiri|infek|infec|psiko|hoax|resiko|nafas|praktek|apotik|silahkan|ijin|antrian|sekedar|cidera|aktifitas|efektifitas|diagnosa|merubah|frustasi|propinsi|himbauan|nasehat|corona|social",
+    "jarak sosial|pembatasan jarak|isolasi diri|self isolasi|karantina diri|karantina mandiri|desinf|disinfectan|psiko-|psiko |hoax|resiko|nafas|praktek|apotik|silahkan|ijin|antrian|sekedar|cidera|aktifitas|efektifitas|diagnosa|merubah|frustasi|propinsi|himbauan|nasehat|corona virus|social distancing",
     as_written=True,
+)
+_COVID = wording(
+    r"(?<![\w./-])(?:Covid[- ]?19|covid[- ]?19|COVID ?19|Covid|covid)(?![\w-]|\.\w)", "covid", as_written=True
 )
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
+    for spot in itertools.islice(find(draft, _COVID), 1):
+        yield spot.hit(instead="COVID-19")
     lang = draft.lang or Lang.ID
     seen = set()
     for spot in find(draft, _ANY):
         _, right, language = _TERMS[int((spot.match.lastgroup or "t0")[1:])]
         if (
-            language in ("any", lang)
+            language == lang
             and right not in seen
             and spot.piece.key not in ("istilah_lain", "istilah_en")
             and not is_only_mentioned(spot)

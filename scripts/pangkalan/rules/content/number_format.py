@@ -9,13 +9,14 @@ from pangkalan.checking.wording import find, wording
 from pangkalan.language import Lang, Text
 from pangkalan.schema.material import Draft
 
+_CUES = ".0|.1|.2|.3|.4|.5|.6|.7|.8|.9|,0|,1|,2|,3|,4|,5|,6|,7|,8|,9"
 _ID = wording(
     r"(?<![\w.,/:-])(?:0\.\d+(?!\d|[.,/:-]\w)(?! ?(?:wib|wita|wit)\b)|\d+\.\d{1,2} ?(?:%|persen|meter|liter|kg|gram|derajat|°)|[1-9]\d{0,2}(?:,\d{3})+(?![\w.,/-]?\d)(?! ?(?:%|persen|meter|liter|ml|derajat)))",
-    ".|,",
+    _CUES,
 )
 _EN = wording(
     r"(?<![\w.,/:-])(?:0,\d+(?!\d|[.,/:-]\w)|\d+,\d{1,2} ?(?:%|percent|metres?|meters?|lit(?:re|er)s?|kg|grams?|degrees|°)|[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,/-]?\d)(?! ?(?:%|percent|metres?|meters?|lit(?:re|er)s?|ml|degrees)))",
-    ".|,",
+    _CUES,
 )
 _SWAP = str.maketrans(".,", ",.")
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.wording import find, wording
+from pangkalan.checking.wording import Spot, find, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_LOUD = wording(
-    r"\b[A-Z]{4,}(?:-\d+)?:?(?: [A-Z]{2,}(?:-\d+)?:?){2,}(?![a-z])[!.]*|!{2,}|\?!+|!\?", as_written=True
-)
+_CAPITALS = wording(r"[A-Z]{4,}(?:-\d+)?:?(?: [A-Z]{2,}(?:-\d+)?:?){2,}(?![a-z])[!.]*", as_written=True)
+_SIGNS = wording(r"!{2,}|\?!+|!\?", "!!|?!|!?")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for spot in find(draft, _LOUD):
-        calm = spot.text.rstrip("!?.").capitalize() if spot.text[0].isalpha() else spot.text[0]
-        yield spot.hit(instead=calm)
+    shouted: list[Spot] = list(find(draft, _CAPITALS))
+    for spot in shouted:
+        yield spot.hit(instead=spot.text.rstrip("!?.").capitalize())
+    ends = {spot.match.end() for spot in shouted}
+    for spot in find(draft, _SIGNS):
+        if spot.match.end() not in ends:
+            yield spot.hit(instead="?" if "?" in spot.text else "!")
 
 
 RULE = Rule(

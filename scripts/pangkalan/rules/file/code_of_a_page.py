@@ -38,6 +38,9 @@ RULE = Rule(
         Example("Tenang.\n", path="koping/bantuan.id.md"),
         Example("Tenang.\n", path="koping/cari.id.md"),
     ),
-    good=(Example("Tenang.\n", path="koping/bantuan-tetangga.id.md"), Example("Tenang.\n", path="istilah/koping.id.md")),
+    good=(
+        Example("Tenang.\n", path="koping/bantuan-tetangga.id.md"),
+        Example("Tenang.\n", path="istilah/koping.id.md"),
+    ),
     needs=frozenset(),
 )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
 _WORD = re.compile(r"\w+")
 _RUN = 5
+_ONE_IN = 3
 _FEWEST_RUNS = 8
 _PERCENT = 50
 # A run of words that more texts than this have in common is a set phrase, such as the one about urgent help.
@@ -23,7 +23,7 @@ _SET_PHRASE = 12
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    having: dict[tuple[str, int], list[int]] = {}
+    having: dict[Lang | None, dict[int, list[int]]] = {}
     known: list[tuple[Draft, int]] = []
     for draft in catalogue.drafts:
         if not draft.source.readable or draft.slug is None:
@@ -31,27 +31,29 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         runs = _runs(draft)
         if len(runs) < _FEWEST_RUNS:
             continue
-        shared: Counter[int] = Counter()
+        shared: dict[int, int] = {}
+        in_language = having.setdefault(draft.lang, {})
         for run in runs:
-            others = having.setdefault((str(draft.lang), run), [])
+            others = in_language.setdefault(run, [])
             if len(others) < _SET_PHRASE:
-                shared.update(others)
+                for other in others:
+                    shared[other] = shared.get(other, 0) + 1
                 others.append(len(known))
         known.append((draft, len(runs)))
-        for other, count in shared.most_common(1):
-            twin, size = known[other]
-            percent = 100 * count // min(len(runs), size)
+        if shared:
+            likest = max(shared, key=shared.__getitem__)
+            twin, size = known[likest]
+            percent = 100 * shared[likest] // min(len(runs), size)
             if percent >= _PERCENT and twin.slug != draft.slug:
                 yield Hit(draft.place, {"percent": str(percent), "other": twin.path})
 
 
 def _runs(draft: Draft) -> set[int]:
-    """Return a fourth of the five-word runs of a text, chosen by their checksum, so that equal runs are chosen alike."""
+    """Return some of the five-word runs of a text, chosen by their first word, so that equal runs are chosen alike."""
     words = [word for passage in draft.body.passages for word in _WORD.findall(passage.text.casefold())]
-    sums = (
-        zlib.crc32(" ".join(words[start : start + _RUN]).encode()) for start in range(len(words) - _RUN + 1)
-    )
-    return {checksum for checksum in sums if checksum % 4 == 0}
+    chosen = {word for word in set(words) if zlib.crc32(word.encode()) % _ONE_IN == 0}
+    starts = (start for start in range(len(words) - _RUN + 1) if words[start] in chosen)
+    return {zlib.crc32(" ".join(words[start : start + _RUN]).encode()) for start in starts}
 
 
 _TEXT = " ".join(

@@ -21,13 +21,31 @@ _PLACEHOLDER = re.compile(
 _NOTE_TO_SELF = re.compile(r"\b(?:TODO|FIXME|TBD|TBA)\b|\bX{3,}\b|_{5,}|\.{6,}")
 
 
+# Looking for these first is many times as fast as the patterns.
+_CLUES = (
+    "lorem",
+    "di sini",
+    "ganti",
+    "contoh teks",
+    " here",
+    "replace this",
+    "[isi",
+    "[nama",
+    "[judul",
+    "[tanggal",
+    "[lokasi",
+    "[nomor",
+)
+_CLUES_IN_ENGLISH = ("[name", "[title", "[date", "[number")
+_CLUES_IN_CAPITALS = ("TODO", "FIXME", "TBD", "TBA", "XXX", "_____", "......")
+
+
 def _check(draft: Draft) -> Iterator[Hit]:
-    for number, line in enumerate(draft.source.lines, 1):
-        for pattern in (_PLACEHOLDER, _NOTE_TO_SELF):
-            for found in pattern.finditer(line):
-                yield Hit(
-                    Place(draft.path, number, found.start() + 1), {"words": found[0][:40]}, "", len(found[0])
-                )
+    folded = draft.source.text.casefold()
+    if any(clue in folded for clue in (*_CLUES, *_CLUES_IN_ENGLISH)):
+        yield from _found(draft, _PLACEHOLDER)
+    if any(clue in draft.source.text for clue in _CLUES_IN_CAPITALS):
+        yield from _found(draft, _NOTE_TO_SELF)
     if draft.type and draft.lang:
         hints = {
             _plain(hint[lang])
@@ -35,8 +53,16 @@ def _check(draft: Draft) -> Iterator[Hit]:
             for hint in (draft.type.lead_hint, *(part.hint for part in draft.type.sections))
         }
         for passage in draft.body.passages:
-            if _plain(passage.text) in hints:
+            if passage.kind == "paragraph" and _plain(passage.text) in hints:
                 yield Hit(passage.place, {"words": passage.text[:40]}, "", len(passage.text))
+
+
+def _found(draft: Draft, pattern: re.Pattern[str]) -> Iterator[Hit]:
+    for number, line in enumerate(draft.source.lines, 1):
+        for found in pattern.finditer(line):
+            yield Hit(
+                Place(draft.path, number, found.start() + 1), {"words": found[0][:40]}, "", len(found[0])
+            )
 
 
 def _plain(text: str) -> str:

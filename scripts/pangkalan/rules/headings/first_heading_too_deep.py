@@ -27,7 +27,7 @@ RULE = Rule(
         "Judul bagian yang pertama bertingkat {level}, seharusnya 2.",
         "The first heading is of level {level}; it should be 2.",
     ),
-    hint=Text("Tulis: {instead}", "Write: {instead}"),
+    hint=Text("Beri dua tanda pagar: {instead}", "Give it two signs: {instead}"),
     why=Text(
         "Orang yang memakai pembaca layar melompat dari judul ke judul, dan mengira ada bagian yang hilang.",
         "People who use a screen reader jump from heading to heading, and would think that a part is missing.",

@@ -27,7 +27,10 @@ RULE = Rule(
         "Judul ini bertingkat {level}, padahal judul di atasnya bertingkat {above}.",
         "This heading is of level {level}, but the one above is of level {above}.",
     ),
-    hint=Text("Tulis: {instead}", "Write: {instead}"),
+    hint=Text(
+        "Beri satu tanda pagar lebih banyak daripada judul di atasnya: {instead}",
+        "Give it one sign more than the heading above has: {instead}",
+    ),
     why=Text(
         "Tingkat judul adalah peta halaman bagi orang yang mendengarkannya lewat pembaca layar.",
         "Heading levels are the map of the page for people who listen to it through a screen reader.",

@@ -34,7 +34,7 @@ RULE = Rule(
         "Tanpa spasi setelah tanda pagar, baris ini tidak menjadi judul.",
         "Without a blank behind the signs this line is no heading.",
     ),
-    hint=Text("Tulis: {instead}", "Write: {instead}"),
+    hint=Text("Beri spasi setelah tanda pagar: {instead}", "Put a blank behind the signs: {instead}"),
     why=Text(
         "Pembaca akan melihat tanda pagar di tengah tulisan, dan bagian ini tidak masuk daftar isi.",
         "Readers would see the signs amid the text, and the section would not be in the table of contents.",

@@ -21,7 +21,8 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if start:
             yield Hit(passage.place, {"mark": start[0].strip()}, "", len(start[0]))
             continue
-        for found in _ANYWHERE.finditer(passage.text):
+        found = _ANYWHERE.search(passage.text)
+        if found:
             yield Hit(passage.place_at(found.start()), {"mark": found[0].strip()}, "", len(found[0]))
 
 

@@ -19,7 +19,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
             yield Hit(
                 reference.place,
                 {"scheme": found["scheme"].casefold()},
-                f"[{reference.text}](kode-layanan)",
+                "[nama layanan](kode-layanan)",
                 len(reference.text) + 2,
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import Origin, addresses, fault
+from pangkalan.checking.addresses import Origin, addresses
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -15,11 +15,7 @@ _INSECURE = re.compile(r"http:", re.IGNORECASE)
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
-        if (
-            address.origin is not Origin.PICTURE
-            and _INSECURE.match(address.url)
-            and fault(address.url) is None
-        ):
+        if address.origin is not Origin.PICTURE and _INSECURE.match(address.url) and address.fault is None:
             secure = _INSECURE.sub("https:", address.url, count=1)
             yield Hit(address.place, {"url": address.url[:80]}, address.rewritten(secure), address.length)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import bare_addresses
+from pangkalan.checking.addresses import bare_addresses, is_shortened
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -28,6 +28,9 @@ def _check(draft: Draft) -> Iterator[Hit]:
                 len(reference.text) + 2,
             )
     for address in bare_addresses(draft):
+        # What is wrong with the address itself is said by other rules.
+        if not address.url.startswith("https:") or address.fault or is_shortened(address):
+            continue
         yield Hit(address.place, {"url": address.url[:80]}, words.format(url=address.url), address.length)
 
 
@@ -41,7 +44,10 @@ RULE = Rule(
         "Alamat `{url}` berdiri tanpa kata yang menjelaskannya.",
         "The address `{url}` stands without words that explain it.",
     ),
-    hint=Text("Tulis: {instead}", "Write: {instead}"),
+    hint=Text(
+        "Beri kata di dalam kurung siku dan alamatnya di dalam kurung biasa: {instead}",
+        "Put words into square brackets and the address into round ones: {instead}",
+    ),
     why=Text(
         "Alamat tidak dapat diketuk atau dibacakan dengan jelas, dan pembaca tidak tahu apa yang akan terbuka.",
         "An address cannot be tapped or read aloud clearly, and readers do not know what will open.",

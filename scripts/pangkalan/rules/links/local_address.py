@@ -15,7 +15,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if fault(reference.target) is Fault.LOCAL:
             yield Hit(reference.place, {"target": reference.target[:60]}, "", len(reference.text) + 2)
     for address in bare_addresses(draft):
-        if fault(address.url) is Fault.LOCAL:
+        if address.fault is Fault.LOCAL:
             yield Hit(address.place, {"target": address.url[:60]}, "", address.length)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import addresses, fault
+from pangkalan.checking.addresses import addresses
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -20,7 +20,7 @@ _GUARDED = (".go.id", ".ac.id", ".mil.id", ".desa.id")
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
         found = _NAME.search(address.host)
-        if found and not address.host.endswith(_GUARDED) and fault(address.url) is None:
+        if found and not address.host.endswith(_GUARDED) and address.fault is None:
             yield Hit(address.place, {"host": address.host, "name": found[0]}, "", address.length)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import Fault, addresses, fault
+from pangkalan.checking.addresses import Fault, addresses
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
-        if fault(address.url) is Fault.MALFORMED:
+        if address.fault is Fault.MALFORMED:
             yield Hit(address.place, {"url": address.url[:80]}, "", address.length)
 
 

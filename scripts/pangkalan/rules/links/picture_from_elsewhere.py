@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import Origin, addresses, fault
+from pangkalan.checking.addresses import Origin, addresses
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
-        if address.origin is Origin.PICTURE and fault(address.url) is None:
+        if address.origin is Origin.PICTURE and address.fault is None:
             name = f"{draft.slug or 'kode-materi'}-gambar.jpg"
             yield Hit(address.place, {"host": address.host}, f"![{address.text}]({name})", address.length)
 

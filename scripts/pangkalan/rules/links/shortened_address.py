@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.addresses import addresses
+from pangkalan.checking.addresses import addresses, is_shortened
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_SHORTENERS = frozenset(
-    (
-        "bit.ly s.id tinyurl.com goo.gl t.co ow.ly is.gd v.gd buff.ly cutt.ly rb.gy shorturl.at rebrand.ly t.ly tiny.cc tiny.one "
-        "linktr.ee lynk.id msha.ke gg.gg adf.ly ouo.io bitly.com bl.ink lnkd.in fb.me wp.me youtu.be.link urlz.fr shorter.me "
-        "s.kemkes.link intip.in bitly.ws kutt.it tr.ee heylink.me linkbio.co short.gy u.to shp.ee vt.tiktok.com maps.app.goo.gl"
-    ).split()
-)
-
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
-        if address.on(_SHORTENERS):
+        if is_shortened(address):
             yield Hit(address.place, {"host": address.host}, "", address.length)
 
 

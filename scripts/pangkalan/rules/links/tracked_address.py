@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
-from pangkalan.checking.addresses import addresses
+from pangkalan.checking.addresses import addresses, is_shortened
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -21,7 +21,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
         parts = address.query.split("&")
         kept = [part for part in parts if not _TRACKING.match(part)]
-        if len(kept) < len(parts):
+        if len(kept) < len(parts) and not is_shortened(address):
             clean = urlunsplit(urlsplit(address.url)._replace(query="&".join(kept)))
             names = ", ".join(part.split("=")[0] for part in parts if part not in kept)
             yield Hit(address.place, {"names": names[:60]}, address.rewritten(clean), address.length)

@@ -10,17 +10,18 @@ from pangkalan.checking.wording import find_anywhere, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_SPOT = wording(
-    r"(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;]\s?-?\d{2,3}\.\d{4,}|\d{1,3} ?° ?\d{1,2} ?['.,]?\d* ?['\"]? ?\d{0,2}[.,]?\d* ?\"? ?(?:ls|lu|bt|s|n|e)\b"
-    r"|(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|waze\.com/ul)[^\s)>]*",
-    "°|maps|waze|.",
+_DECIMAL = wording(r"(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;]\s?-?\d{2,3}\.\d{4,}", ".0|.1|.2|.3|.4|.5|.6|.7|.8|.9")
+_DEGREES_OR_MAP = wording(
+    r"\d{1,3} ?° ?\d{1,2} ?['.,]?\d* ?['\"]? ?\d{0,2}[.,]?\d* ?\"? ?(?:ls|lu|bt|s|n|e)\b|(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|waze\.com/ul)[^\s)>]*",
+    "°|maps|waze",
 )
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for spot in find_anywhere(draft, _SPOT):
-        if not in_channels(draft, spot):
-            yield spot.hidden_hit()
+    for wanted in (_DECIMAL, _DEGREES_OR_MAP):
+        for spot in find_anywhere(draft, wanted):
+            if not in_channels(draft, spot):
+                yield spot.hidden_hit()
 
 
 RULE = Rule(

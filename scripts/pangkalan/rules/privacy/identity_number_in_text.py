@@ -16,7 +16,7 @@ from pangkalan.schema.material import Draft
 _PROVINCES = frozenset(
     "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split()
 )
-_SIXTEEN = wording(r"(?<![\w.,/-])\d(?:[ .-]?\d){15}(?![\w]|[.,/-]\d)")
+_SIXTEEN = wording(r"[0-9](?<![\w.,/-][0-9])(?:[ .-]?\d){15}(?![\w]|[.,/-]\d)")
 _FAMILY_CARD = re.compile(r"\bkk\b|kartu keluarga|family card")
 
 

@@ -10,10 +10,10 @@ from pangkalan.checking.wording import find_anywhere, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_PLATE = wording(
-    r"\b(?:A[ABDEG]?|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNRST]?|E[ABD]?|F|G|H|K[BHTU]?|L|M|N|P[AB]?|R|S|T|W|Z) \d{1,4} [A-Z]{1,3}\b(?![.]\d)",
-    as_written=True,
+_REGIONS = frozenset(
+    "A B D E F G H K L M N P R S T W Z AA AB AD AE AG BA BB BD BE BG BH BK BL BM BN BP DA DB DC DD DE DG DH DK DL DM DN DR DS DT EA EB ED KB KH KT KU PA PB".split()
 )
+_PLATE = wording(r"[A-Z](?<![A-Za-z][A-Z])[A-Z]? \d{1,4} [A-Z]{1,3}\b(?![.]\d)", as_written=True)
 _VEHICLE = re.compile(
     r"\b(?:plat|pelat|nopol|nomor polisi|kendaraan|mobil|motor|sepeda motor|truk|angkot|ambulans|bus|plate|car|vehicle|van|motorcycle)\b"
 )
@@ -21,9 +21,9 @@ _VEHICLE = re.compile(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _PLATE):
-        number, suffix = spot.text.split()[1:]
+        region, number, suffix = spot.text.split()
         whole = len(number) >= 3 and len(suffix) >= 2 and not re.fullmatch(r"(?:19|20)\d\d", number)
-        if whole or _VEHICLE.search(spot.sentence_text):
+        if region in _REGIONS and (whole or _VEHICLE.search(spot.sentence_text)):
             yield spot.hidden_hit()
 
 

@@ -13,9 +13,7 @@ from pangkalan.schema.sample import sample
 
 _BLEACH = r"(?:pemutih|bleach|klorin|chlorine|hipoklorit|hypochlorite|kaporit)"
 _OTHER = r"(?:cuka|amonia|ammonia|vinegar|asam|acid|alkohol|alcohol|pembersih (?:toilet|lantai|kaca|kamar mandi)|pembersih lain|karbol|detergen|deterjen|porstex|vixal|(?:toilet|glass|floor|other) cleaners?)"
-_MIX = (
-    r"(?:campur\w*|dicampur\w*|mencampur\w*|aduk\w*|mengaduk\w*|gabungkan|mix\w*|combin\w+|add\w*|tambahkan)"
-)
+_MIX = r"(?:larutkan|melarutkan|dissolve|campur\w*|dicampur\w*|mencampur\w*|aduk\w*|mengaduk\w*|gabungkan|mix\w*|combin\w+|add\w*|tambahkan)"
 _WITH = r"(?:dengan|dan|atau|ke dalam|ke|bersama|with|and|or|into|to)"
 _MIXING = wording(
     rf"\b{_MIX}\b[^.\n]{{0,60}}?\b{_BLEACH}\b[^.,\n]{{0,25}}?\b{_WITH}\b[^.\n]{{0,30}}?\b{_OTHER}\b|\b{_MIX}\b[^.\n]{{0,60}}?\b{_OTHER}\b[^.,\n]{{0,25}}?\b{_WITH}\b[^.\n]{{0,30}}?\b{_BLEACH}\b"

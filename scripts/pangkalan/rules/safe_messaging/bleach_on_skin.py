@@ -11,7 +11,7 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _WASH = wording(
-    r"\b(?:cuci(?:lah)? (?:tangan|muka|wajah)|mencuci tangan|bilas tangan|mandi(?:kan)?|basuh \w+|wash(?:ing)? (?:your )?(?:hands|face|body)|bathe|bath)\b[^.,;\n]{0,12}?\b(?:dengan|pakai|memakai|menggunakan|in|with|using)\b[^.,;\n]{0,20}?\b(?:pemutih|disinfektan|desinfektan|klorin|bleach|disinfectant|chlorine)\b",
+    r"\b(?:cuci(?:lah)? (?:tangan|muka|wajah)|mencuci tangan|bilas tangan|mandi(?:kan)?|basuh \w+|(?:wash\w* )?(?:your |their )?(?:hands|face)|wash(?:ing)? (?:your )?body|bathe|bath)\b[^.,;\n]{0,12}?\b(?:dengan|pakai|memakai|menggunakan|in|with|using)\b[^.,;\n]{0,20}?\b(?:pemutih|disinfektan|desinfektan|klorin|bleach|disinfectant|chlorine)\b",
     "pemutih|disinfektan|desinfektan|klorin|bleach|disinfectant|chlorine",
 )
 _AFTER = re.compile(r"\b(?:setelah|sesudah|sehabis|after)\b|\b0[.,]05 ?(?:%|persen|percent)")

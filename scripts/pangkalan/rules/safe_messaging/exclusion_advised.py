@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.wording import find, is_asked, is_denied, wording
+from pangkalan.checking.wording import find, is_asked, is_denied_before, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _SHUN = wording(
     r"\b(?:harus|wajib|perlu|sebaiknya|mesti|patut|layak|pantas|boleh|segera|lebih baik) (?:segera )?(?:di|kita |kami )?(?:jauhi|usir|kucilkan|asingkan|singkirkan|tolak warga)\b"
-    r"|(?:(?<=\n)|(?<=[.!?:;,\"] )|^)(?:jauhi|usir|kucilkan|asingkan|hindari)(?:lah)? (?:penderita|pasien|orang (?:sakit|positif|dengan|yang (?:positif|terpapar|tertular|sakit|terkena))|mereka|keluarga|tetangga|perawat|tenaga kesehatan|pendatang|perantau|odgj|bekas)[^.\n]{0,20}"
+    r"|(?:(?<=\n)|(?<=[.!?:;,\"] )|^)(?:jauhi|usir|kucilkan|asingkan|hindari)(?:lah)?(?: saja)? (?:penderita|pasien|orang (?:sakit|positif|dengan|yang (?:positif|terpapar|tertular|sakit|terkena))|mereka|keluarga|tetangga|perawat|tenaga kesehatan|pendatang|perantau|odgj|bekas)[^.\n]{0,20}|\bjangan (?:bergaul|berteman|dekat-dekat|mau dekat|mau bergaul) dengan (?:keluarga|penderita|pasien|odgj|bekas|orang (?:dengan|positif|sakit))\b"
     r"|\b(?:should|must|need to|have to|ought to) be (?:shunned|avoided|driven out|excluded|cast out|evicted)\b|(?:(?<=\n)|(?<=[.!?:;,\"] )|^)(?:avoid|shun|stay away from|keep away from|drive out) (?:patients|people with|covid patients|the sick|infected|sick (?:people|neighbours|neighbors)|them|nurses)\b",
-    "jauhi|usir|kucilkan|asingkan|singkirkan|hindari|tolak|shun|avoid|away|driven|drive|excluded|cast|evict",
+    "jauhi|bergaul|berteman|dekat|usir|kucilkan|asingkan|singkirkan|hindari|tolak|shun|avoid|away|driven|drive|excluded|cast|evict",
 )
 _ABOUT_THINGS = re.compile(
     r"\b(?:kerumunan|asap|rokok|benda|makanan|kebiasaan|batuk|bersin|crowds?|smoke|crowding)\b"
@@ -23,7 +23,7 @@ _ABOUT_THINGS = re.compile(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _SHUN):
-        if not is_denied(spot) and not _ABOUT_THINGS.search(spot.sentence_text) and not is_asked(spot):
+        if not is_denied_before(spot) and not _ABOUT_THINGS.search(spot.sentence_text) and not is_asked(spot):
             yield spot.hit()
 
 
@@ -54,6 +54,9 @@ RULE = Rule(
         Example("Jauhi keluarga yang sakit.\n"),
         Example("Jangan takut. Usir pasien itu dari kampung.\n"),
         Example("Infected people should be avoided.\n"),
+        Example("Hindari keluarga yang positif.\n"),
+        Example("Usir saja perawat itu.\n"),
+        Example("Jangan bergaul dengan keluarga pasien.\n"),
     ),
     good=(
         Example("Mereka tidak boleh dijauhi.\n"),

@@ -64,7 +64,7 @@ _LIMITS = (
     ),
     _Limit(
         wording(
-            rf"\b(?:alkohol|alcohol|etanol|ethanol)\b[^.\n%\d]{{0,30}}?{_NUMBER} ?(?P<unit>%|persen|percent)",
+            rf"\b(?:(?:ber)?alkohol|alcohol|etanol|ethanol)\b[^.\n%\d]{{0,30}}?{_NUMBER} ?(?P<unit>%|persen|percent)",
             "alkohol|alcohol|etanol|ethanol",
         ),
         Text("kadar alkohol pembersih tangan", "the strength of alcohol in a hand rub"),

@@ -11,7 +11,7 @@ from pangkalan.schema.material import Draft
 
 _PERSON = wording(
     r"\b(?:(?P<covid>(?:korban|penderita|penyintas positif) (?:virus )?(?:covid(?:[- ]?19)?|corona))|(?P<ill>penderita(?! (?:gila|sakit jiwa|covid|corona|virus))(?: (?!sakit\b|yang\b|di\b|dan\b|atau\b|ke\b|dari\b|itu\b|ini\b|dengan\b|harus\b|tidak\b|perlu\b|dirawat\b)[a-z]{2,}(?: (?:jiwa|mental|panik|cemas|melitus|mellitus|paru|jantung|darah|bipolar))?)?)(?![\w-])"
-    r"|(?P<waiting>(?:para|seorang|si|orang) suspek)|(?P<english>(?:covid(?:-19)?|corona) (?:victims?|sufferers?|suspects?)|(?P<victims>victims? of covid(?:-19)?)))",
+    r"|(?P<waiting>(?:para|seorang|si|orang|pasien|warga) suspek)|(?P<english>(?:covid(?:-19)?|corona) (?:victims?|sufferers?|suspects?)|(?P<victims>victims? of covid(?:-19)?)))",
     "korban|penderita|suspek|covid|corona",
 )
 

@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?:wanita )?tuna ?susila|pelacur", "pekerja seks"),
     (r"anak haram", "anak"),
     (r"(?:orang|lansia|kakek|nenek) pikun", "orang dengan demensia"),
-    (r"crazy people|lunatics?|madm[ae]n|the mentally ill|psychos?", "people with mental health conditions"),
+    (r"crazy people|lunatics?|madm[ae]n|the mentally ill|psychos", "people with mental health conditions"),
     (r"the disabled|the handicapped|cripples?", "people with disabilities"),
     (r"wheelchair[- ]bound|confined to a wheelchair", "wheelchair user"),
     (r"deaf and dumb|deaf[- ]mutes?", "Deaf people"),
@@ -43,7 +43,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )
 _ANY = wording(
     r"\b(?:" + "|".join(f"(?P<w{number}>{pattern})" for number, (pattern, _) in enumerate(_WORDS)) + r")\b",
-    "gila|jiwa|cacat|tuna|idiot|imbesil|autis|gembel|virus|corona|covid|pecandu|pelacur|haram|pikun|crazy|lunatic|madm|mentally|psycho|disabled|handicapped|cripple|wheelchair|deaf|retarded|spreader|addict|junkie",
+    "gila|sakit jiwa|cacat|tuna|idiot|imbesil|autis|gembel|pembawa|penyebar|penular |virus c|virus w|virus t|chinese v|wuhan v|china v|pecandu|pelacur|haram|pikun|crazy|lunatic|madm|mentally|psychos|the disabled|handicapped|cripple|wheelchair|deaf and|deaf-mute|deaf mute|retarded|spreader|addicts|junkie",
 )
 _LAW = re.compile(r"\b(?:undang-undang|uu|peraturan|keputusan|law|act)\b[^.\n]{0,60}$")
 

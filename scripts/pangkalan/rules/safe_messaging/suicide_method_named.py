@@ -13,7 +13,7 @@ from pangkalan.schema.material import Draft
 _METHOD = wording(
     r"(?:\bbunuh[ -]?diri|\bbundir|\bmengakhiri (?:hidup|nyawa)\w*|\bsuicid\w+|\bself[ -]?harm\w*|\bmenyakiti diri|\bmelukai diri)[^.!?\n]{0,60}?\b(?:gantung\w*|menggantung|racun|pestisida|overdosis|overdose|dosis|loncat|melompat|jembatan|rel kereta|menyayat|silet|hanging|poison\w*|jump\w*|bridge|cutting|method of)\b"
     r"|\bgantung diri\b|\b(?:minum|menenggak) racun\b|\b(?:lompat|meloncat|melompat|terjun) dari (?:jembatan|gedung|lantai|apartemen)\b|\b(?:menyayat|memotong) (?:nadi|pergelangan)\b|\bhang(?:ed|ing)? (?:him|her|my|your|them)sel(?:f|ves)\b|\bslit (?:his|her|their|my) wrists?\b",
-    "bunuh|bundir|mengakhiri|suicid|harm|diri|racun|dari|nadi|pergelangan|hang|slit",
+    "bunuh|bundir|mengakhiri|suicid|harm|gantung diri|menyakiti diri|melukai diri|minum racun|menenggak|dari jembatan|dari gedung|dari lantai|dari apartemen|nadi|pergelangan|hanged|hanging |hang h|hang m|hang y|hang t|slit ",
 )
 # How one bunuh diri is told is only a method where the sentence is not about preventing it.
 _MEANS = wording(

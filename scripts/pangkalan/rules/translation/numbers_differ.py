@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.numbers import only_in
+from pangkalan.checking.numbers import difference
 from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text, without_targets
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
@@ -40,12 +40,12 @@ def _in_text(pair: Pair) -> Iterator[Hit]:
 
 def _difference(source: str, translation: str) -> dict[str, str]:
     """Return the numbers that only one of two texts has; nothing where they agree."""
-    missing, surplus = only_in(source, translation), only_in(translation, source)
-    if not missing and not surplus:
+    differing = difference(source, translation)
+    if not differing:
         return {}
     return {
-        "there": ", ".join(dict.fromkeys(number.text for number in missing)) or "-",
-        "here": ", ".join(dict.fromkeys(number.text for number in surplus)) or "-",
+        "there": ", ".join(dict.fromkeys(number.text for number in differing.only_first)) or "-",
+        "here": ", ".join(dict.fromkeys(number.text for number in differing.only_second)) or "-",
     }
 
 

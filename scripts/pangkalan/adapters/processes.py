@@ -1,0 +1,78 @@
+"""Work spread over processes, one for each core; what comes back does not depend on how many there are."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection
+from typing import Any
+
+WORTH_A_PROCESS = 60
+"""Fewer items than this are done faster here than a process starts."""
+
+
+class WorkerLost(Exception):
+    """A process ended before its work was done: killed, or out of memory."""
+
+
+def cores() -> int:
+    """Return how many processes may run side by side; PANGKALAN_PROSES sets it."""
+    wanted = os.environ.get("PANGKALAN_PROSES", "")
+    return int(wanted) if wanted.isdigit() and int(wanted) > 0 else len(os.sched_getaffinity(0))
+
+
+def spread(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+    """Do a piece of work on each item in forked processes; results come in the order of the items.
+
+    Raises WorkerLost when a process dies, and again here whatever the work itself raised.
+    """
+    count = min(cores(), len(items) // WORTH_A_PROCESS)
+    if count < 2:
+        return [work(item) for item in items]
+    # Every n-th item, so that big files that lie together are shared out.
+    results: list[Any] = [None] * len(items)
+    for share, done in enumerate(in_processes(work_on_all(work), [items[start::count] for start in range(count)])):
+        results[share::count] = done
+    return results
+
+
+def work_on_all(work: Callable[[Any], Any]) -> Callable[[Sequence[Any]], list[Any]]:
+    """Return work on one item as work on many."""
+    return lambda items: [work(item) for item in items]
+
+
+def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
+    """Do the work on each share in a process of its own, the last one here."""
+    context = multiprocessing.get_context("fork")
+    running: list[tuple[multiprocessing.process.BaseProcess, Connection]] = []
+    for share in shares[:-1]:
+        receiver, sender = context.Pipe(duplex=False)
+        process = context.Process(target=_answer, args=(work, share, sender), daemon=True)
+        process.start()
+        sender.close()
+        running.append((process, receiver))
+    last = work(shares[-1])
+    return [*(_received(process, receiver) for process, receiver in running), last]
+
+
+def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:
+    try:
+        answer: tuple[bool, Any] = (True, work(share))
+    except Exception as error:  # noqa: BLE001 - whatever went wrong is raised again where somebody can tell it
+        answer = (False, error)
+    sender.send_bytes(pickle.dumps(answer, pickle.HIGHEST_PROTOCOL))
+    sender.close()
+
+
+def _received(process: multiprocessing.process.BaseProcess, receiver: Connection) -> Any:
+    try:
+        fine, answer = pickle.loads(receiver.recv_bytes())  # noqa: S301 - from our own child, over a pipe of our own
+    except EOFError as error:
+        process.join()
+        raise WorkerLost(f"exit code {process.exitcode}") from error
+    process.join()
+    if not fine:
+        raise answer
+    return answer

@@ -1,0 +1,108 @@
+"""Taking files in: each is read as a draft and looked at on its own, so that many can be taken in side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pangkalan.checking.engine import hits_on_draft
+from pangkalan.checking.rule import Hit, Rule
+from pangkalan.reading.base import Listed, load
+from pangkalan.schema.content_type import ContentType
+from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
+from pangkalan.schema.vocabulary import Vocabularies
+
+Spread = Callable[[Callable[[Any], Any], Sequence[Any]], list[Any]]
+"""Does a piece of work on each item and returns the results in the order of the items."""
+
+
+def one_by_one(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+    """Do the work here, item after item."""
+    return [work(item) for item in items]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A draft and what the rules found in it, by code: light enough to be handed from process to process."""
+
+    draft: Draft
+    type: str
+    hits: tuple[tuple[str, Hit], ...]
+
+
+@dataclass
+class Intake:
+    """Reads files of a base. `files` are those that people submitted, `asked` the paths to look at (None: all)."""
+
+    types: Mapping[str, ContentType]
+    rules: Sequence[Rule]
+    vocabularies: Vocabularies
+    files: Sequence[Listed]
+    asked: frozenset[str] | None = None
+    by_slug: dict[str, list[Listed]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.known = frozenset(listed.path for listed in self.files)
+        for listed in self.files:
+            if name := FILE_NAME.fullmatch(listed.file.name):
+                self.by_slug.setdefault(name["slug"], []).append(listed)
+
+    def take(self, files: Sequence[Listed], spread: Spread) -> list[Looked]:
+        """Read files and look at them; the drafts come back with their types."""
+        return [
+            replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
+            for looked in spread(self._look, files)
+        ]
+
+    def _look(self, listed: Listed) -> Looked:
+        draft = read_page(load(listed)) if listed.path.startswith("docs/") else self._read(listed)
+        inspected = not draft.derived and (self.asked is None or listed.path in self.asked)
+        hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
+        # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
+        light = replace(draft, type=None, body=replace(draft.body, tokens=()))
+        return Looked(light, draft.type.slug if draft.type else "", hits)
+
+    def _read(self, listed: Listed) -> Draft:
+        name = FILE_NAME.fullmatch(listed.file.name)
+        source = f"{name['slug']}.id.md" if name else ""
+        twins = self.by_slug.get(name["slug"], []) if name else []
+        has_source = any(twin.file.name == source for twin in twins) or (
+            bool(source) and listed.file.with_name(source).exists()
+        )
+        outside = listed.path not in self.known
+        return read_draft(load(listed), self.types, self.vocabularies, has_source=has_source, outside=outside)
+
+    def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
+        """Return the other files of some materials, and those of the materials that they name."""
+        taken = {draft.path: draft.path.rsplit("/", 1)[-1] for draft in drafts}
+        names = set(taken.values())
+        return [
+            listed
+            for slug in sorted(named_in(drafts))
+            for listed in self.by_slug.get(slug, ())
+            # A file from outside the base stands in for the one of the same name inside.
+            if listed.path not in taken and listed.file.name not in names
+        ]
+
+
+_REFERRING = ("related", "services", "alternatives", "replaced_by", "replaces", "revokes", "revoked_by")
+
+
+def named_in(drafts: Iterable[Draft]) -> set[str]:
+    """Return the codes of the materials that drafts are, link to or name in their metadata."""
+    named: set[str] = set()
+    for draft in drafts:
+        if draft.slug:
+            named.add(draft.slug)
+        for reference in draft.body.references:
+            named.add(reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0])
+        for attribute in _REFERRING:
+            named |= set(draft.values.get(attribute, ()))
+    return named
+
+
+def page_name(path: str) -> str:
+    """Return the name of a hand-written page: its path under `docs/` without language and ending."""
+    return path.removeprefix("docs/").rsplit(".", 2)[0]
