@@ -96,7 +96,10 @@ def check(
         # A material can turn out unfit only after its draft was accepted; then the catalogue does without it.
         catalogue = gathered()
     findings.extend(inspect_catalogue(all_rules(), catalogue))
-    told = [found for found in findings if asked is None or found.place.path in asked]
+    derived = {page.path for page in pages if page.derived}
+    told = [
+        found for found in findings if found.place.path not in derived and (asked is None or found.place.path in asked)
+    ]
     return Checked(catalogue, tuple(in_order(told)), len(asked) if asked is not None else len(looked) - len(pages))
 
 

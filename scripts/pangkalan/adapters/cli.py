@@ -79,6 +79,8 @@ def _parser(lang: Lang) -> Parser:
     build.add_argument("--ke", type=Path, metavar="FOLDER", help=spoken("to", lang))
     serve = command("sajikan", _SERVE, commands.serve_command)
     serve.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORT", help=spoken("address", lang))
+    mark = command("tandai", _MARK, commands.mark_command)
+    mark.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("translations", lang))
     derive = command("selaraskan", _DERIVE, commands.derive_command)
     derive.add_argument("--periksa", action="store_true", dest="only_check", help=spoken("only_check", lang))
     return parser
@@ -110,6 +112,10 @@ _BUILD = Text(
 _SERVE = Text(
     "Tampilkan situs di komputer ini dan perbarui sendiri tiap kali berkas disimpan.",
     "Show the site on this computer and refresh it whenever a file is saved.",
+)
+_MARK = Text(
+    "Tandai terjemahan sebagai sesuai dengan naskah sumbernya saat ini; jalankan setelah membandingkan keduanya.",
+    "Mark translations as made from their source as it is now; run it after comparing the two.",
 )
 _DERIVE = Text(
     "Tulis ulang semua berkas turunan: skema, contoh berkas, formulir, halaman format dan aturan.",

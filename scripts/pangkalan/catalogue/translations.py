@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pangkalan.reading.body import Heading
+from pangkalan.reading.front_matter import quoted
+from pangkalan.schema.field import fields
 from pangkalan.schema.material import Draft
 
+METADATA = "isian"
+"""The name of the fields whose words differ by language."""
 OPENING = "pembuka"
 """The name of the part before the first heading."""
 
@@ -24,7 +28,7 @@ class SourceSection:
 
 
 def sections(draft: Draft) -> tuple[SourceSection, ...]:
-    """Return the sections of a text in order.
+    """Return the sections of a text in order, the fields that are translated first.
 
     A stamp is made of the words alone: spaces, line breaks and marks of emphasis do not change it.
     """
@@ -34,7 +38,15 @@ def sections(draft: Draft) -> tuple[SourceSection, ...]:
     for passage in draft.body.passages:
         words[passage.section or OPENING].append(passage.text)
     headings = {heading.anchor: heading for heading in draft.body.headings}
-    return tuple(SourceSection(name, headings.get(name), stamp(texts)) for name, texts in words.items())
+    translated = SourceSection(METADATA, None, stamp(_translated_values(draft)))
+    return (translated, *(SourceSection(name, headings.get(name), stamp(texts)) for name, texts in words.items()))
+
+
+def _translated_values(draft: Draft) -> list[str]:
+    if draft.type is None:
+        return []
+    described = fields(draft.type.meta)
+    return [f"{name}: {draft.values[name]}" for name in described if described[name].localised and name in draft.values]
 
 
 def stamp(texts: list[str]) -> str:
@@ -66,3 +78,24 @@ def aged_sections(source: Draft, translation: Draft) -> Iterator[Aged]:
     for name in stamps:
         if name not in now:
             yield Aged(name, "removed", None)
+
+
+def stamped(source: Draft, translation: Draft) -> str:
+    """Return the text of a translation with the stamps of its source as it is now.
+
+    This says that the translation was made from, or compared with, the source in this state.
+    """
+    lines = [f"{KEY}:"]
+    lines += [f"  - {{bagian: {section.name}, sidik: {quoted(section.stamp)}}}" for section in sections(source)]
+    text = translation.source.lines
+    entry = translation.front.get(KEY)
+    last = translation.front.body_line - 2
+    if entry:
+        start = entry.place.line - 1
+        end = next((n for n in range(start + 1, last + 1) if n == last or not text[n].startswith((" ", "-"))), last)
+        return "\n".join([*text[:start], *lines, *text[end:]])
+    return "\n".join([*text[:last], *lines, *text[last:]])
+
+
+KEY = "diterjemahkan_dari"
+"""The field that holds the stamps."""

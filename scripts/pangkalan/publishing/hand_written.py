@@ -35,12 +35,16 @@ def _page(catalogue: Catalogue, site: Site, name: str, lang: Lang) -> Page:
     view = views.frame(site, address, lang, title, summary, kind=kind, section=name, exists=exists)
     if not exists:
         view["notices"] = [views.missing(lang, view["other_url"])]
-    if name == "bantuan":
-        view["ageing"] = ageing(catalogue, catalogue.of_type("layanan"))
-    inserted = {"index": _ways_in, "bantuan": _lines}.get(name, _nothing)(catalogue, address, lang)
-    return Page(
-        address, lang, view, blocks(lead, inserted, rest) if name == "bantuan" else blocks(lead, rest, inserted)
-    )
+    match name:
+        case "index":
+            body = blocks(lead, rest, _ways_in(catalogue, address, lang))
+        case "bantuan":
+            view["ageing"] = ageing(catalogue, catalogue.of_type("layanan"))
+            danger = box("help", danger_line(catalogue, lang))
+            body = blocks(danger, lead, _lines(catalogue, address, lang), rest)
+        case _:
+            body = blocks(lead, rest)
+    return Page(address, lang, view, body)
 
 
 def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang: Lang) -> tuple[str, str, str, str]:
@@ -64,10 +68,6 @@ def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang
 
 
 _HELP_TITLE = Text("Bantuan sekarang", "Help now")
-
-
-def _nothing(_catalogue: Catalogue, _address: str, _lang: Lang) -> str:
-    return ""
 
 
 def _ways_in(catalogue: Catalogue, here: str, lang: Lang) -> str:
@@ -94,7 +94,7 @@ _BY_WORD = {"untuk": Text("Untuk siapa", "For whom"), "topik": Text("Menurut top
 
 
 def _lines(catalogue: Catalogue, here: str, lang: Lang) -> str:
-    """The help page's lines, from the records of services alone: danger now, then crisis services, then others."""
+    """The help page's lines, from the records of services alone: crisis services first, then others."""
     services = [work for work in catalogue.of_type("layanan") if state(work.source, catalogue.as_of).listed]
 
     def rank(work: Any) -> tuple[int, str]:
@@ -104,7 +104,7 @@ def _lines(catalogue: Catalogue, here: str, lang: Lang) -> str:
     ordered = sorted(services, key=rank)
     crisis = [work for work in ordered if rank(work)[0] < 2]
     others = [work for work in ordered if rank(work)[0] == 2]
-    parts = [box("help", danger_line(catalogue, lang))]
+    parts = []
     if crisis:
         parts += [heading(_CALL[lang]), box("help", bullets(service_lines(catalogue, crisis, here, lang)))]
     if others:

@@ -72,7 +72,7 @@ def danger_numbers(catalogue: Catalogue) -> list[str]:
 
 def danger_line(catalogue: Catalogue, lang: Lang) -> str:
     """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
-    numbers = [link(_CALL[lang].format(number=number), f"tel:{number}") for number in danger_numbers(catalogue)]
+    numbers = [link(number, f"tel:{number}") for number in danger_numbers(catalogue)]
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
     return blocks(f"**{_IN_DANGER[lang]}** {said[lang]}", bullets(numbers), _NOBODY_ANSWERS[lang]).rstrip()
 
@@ -90,7 +90,6 @@ _DANGER = Text(
     "Call one of these numbers, or go to the nearest hospital emergency room.",
 )
 _DANGER_WITHOUT_NUMBER = Text("Pergi ke IGD rumah sakit terdekat.", "Go to the nearest hospital emergency room.")
-_CALL = Text("Telepon {number}", "Call {number}")
 _NOBODY_ANSWERS = Text(
     "Bila tidak diangkat, jangan menunggu: minta orang di dekat Anda menemani.",
     "If nobody answers, do not wait: ask someone near you to stay with you.",

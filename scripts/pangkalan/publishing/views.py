@@ -6,7 +6,7 @@ from typing import Any
 
 from pangkalan.catalogue.ageing import review
 from pangkalan.catalogue.catalogue import Catalogue, Work
-from pangkalan.catalogue.translations import aged_sections
+from pangkalan.catalogue.translations import METADATA, aged_sections
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing.page import relative
 from pangkalan.publishing.services import ageing
@@ -144,7 +144,7 @@ def notices(work: Work, lang: Lang, other_url: str) -> list[dict[str, str]]:
     elif lang is not work.source.lang:
         aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
         if aged:
-            names = joined([section.heading.text if section.heading else _OPENING[lang] for section in aged], lang)
+            names = joined([section.heading.text if section.heading else _PARTS.get(section.name, _OPENING)[lang] for section in aged], lang)
             text = _AGED[lang].format(sections=names)
             told.append({"tone": "language", "text": text, "url": other_url, "label": _ORIGINAL[lang]})
     meta: Any = work.source.meta
@@ -171,6 +171,7 @@ _AGED = Text(
     "The original has changed since it was translated, in: {sections}. If in doubt, read the original.",
 )
 _OPENING = Text("pembuka", "opening")
+_PARTS = {METADATA: Text("judul dan poin-poin", "title and points")}
 _ARCHIVED = Text("Halaman ini arsip. Isinya tidak lagi diperbarui.", "This page is archived. It is no longer updated.")
 _STANDING = {
     "sejarah": Text(

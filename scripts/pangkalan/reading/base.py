@@ -107,10 +107,11 @@ def load(listed: Listed) -> Source:
     except OSError:
         kind = Damage.NOT_A_FILE if listed.file.is_symlink() else Damage.UNREADABLE
         return Source(listed.path, "", 0, ((kind, place),))
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        return Source(listed.path, "", 0, ((Damage.NOT_A_FILE, place),))
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            return Source(listed.path, "", 0, ((Damage.NOT_A_FILE, place),))
         if status.st_size > MAX_BYTES:
             return Source(listed.path, "", status.st_size, ((Damage.TOO_LARGE, place),))
         return read(listed.path, file.read(MAX_BYTES + 1))

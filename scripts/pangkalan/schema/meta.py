@@ -487,7 +487,7 @@ class SectionStamp:
         Field(
             "sidik",
             Text("Sidik", "Stamp"),
-            Text("Ditulis oleh `pangkalan selaraskan`.", "Written by `pangkalan selaraskan`."),
+            Text("Ditulis oleh `pangkalan tandai`.", "Written by `pangkalan tandai`."),
             Line(16, 8),
             "3f2a90bc",
             required=True,
@@ -517,8 +517,8 @@ class TranslationMeta:
             "diterjemahkan_dari",
             Text("Diterjemahkan dari", "Translated from"),
             Text(
-                "Keadaan naskah sumber saat diterjemahkan; ditulis oleh `pangkalan selaraskan`.",
-                "State of the source when translated; written by `pangkalan selaraskan`.",
+                "Keadaan naskah sumber saat diterjemahkan; ditulis oleh `pangkalan tandai`.",
+                "State of the source when translated; written by `pangkalan tandai`.",
             ),
             Many(Record(SectionStamp), 1, 60),
             "\n  - bagian: pembuka\n    sidik: 3f2a90bc",

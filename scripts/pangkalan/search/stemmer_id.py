@@ -47,15 +47,14 @@ def _in_order(cut: list[str], *, spoken: bool) -> Iterator[str]:
 
 def _without_endings(word: str, endings: tuple[str, ...]) -> list[str]:
     """Return a word without its particles, possessives and one ending, in every way that leaves three letters."""
-    found = [word]
-    bare = [word]
-    for particle in PARTICLES:
-        if word.endswith(particle) and len(word) - len(particle) >= 3:
-            bare.append(word[: -len(particle)])
-    found += bare[1:]
-    for form in bare:
-        found += [form[: -len(end)] for end in endings if form.endswith(end) and len(form) - len(end) >= 3]
-    return found
+    bare = [word, *(_cut(word, particle) for particle in PARTICLES)]
+    forms = [form for form in bare if form]
+    return forms + [cut for form in forms for ending in endings if (cut := _cut(form, ending))]
+
+
+def _cut(word: str, ending: str) -> str:
+    """Return a word without an ending, or nothing if it has another one or fewer than three letters stay."""
+    return word[: -len(ending)] if word.endswith(ending) and len(word) - len(ending) >= 3 else ""
 
 
 # What may stand behind a prefix, and the letter that the prefix swallowed: (prefix, next letters, swallowed letters).

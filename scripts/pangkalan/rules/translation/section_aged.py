@@ -52,8 +52,8 @@ RULE = Rule(
         "The section `{section}` was {change_en} in the source after it was translated.",
     ),
     hint=Text(
-        "Bandingkan bagian ini dengan naskah sumber, perbaiki, lalu jalankan `pangkalan selaraskan` atau minta redaksi melakukannya.",
-        "Compare this section with the source, mend it, then run `pangkalan selaraskan` or ask the editors to.",
+        "Bandingkan bagian ini dengan naskah sumber, perbaiki, lalu jalankan `pangkalan tandai` atau minta redaksi melakukannya.",
+        "Compare this section with the source, mend it, then run `pangkalan tandai` or ask the editors to.",
     ),
     why=Text(
         "Pembaca bahasa lain bisa mengikuti nasihat yang di naskah sumber sudah diperbaiki.",

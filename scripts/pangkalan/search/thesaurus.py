@@ -1,0 +1,213 @@
+"""The thesaurus: what people say for the same thing, in both languages, written out or misspelt.
+
+`contributions/_vocabulary/kamus.yml` holds a group a line; a group that cannot be read is a problem of its own and
+hides no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pangkalan.language import Text
+from pangkalan.reading import front_matter as written
+from pangkalan.reading.source import Place, Source
+from pangkalan.search.tokens import is_stop, words
+
+NAME = "kamus"
+"""The vocabulary file that holds the thesaurus."""
+LISTS = ("sama", "inggris", "gaul", "salah_ketik")
+KEYS = ("istilah", *LISTS, "satu_arah", "topik")
+LONGEST_FORM = 80
+MOST_WORDS = 10
+MOST_FORMS = 60
+
+
+@dataclass(frozen=True)
+class Group:
+    """Forms that mean the same: `spoken` and `misspelt` are only understood; `english` belongs to the other language.
+
+    In a `one_way` group the other forms lead to the term, but the term does not lead to them.
+    """
+
+    term: str
+    same: tuple[str, ...]
+    english: tuple[str, ...]
+    spoken: tuple[str, ...]
+    misspelt: tuple[str, ...]
+    one_way: bool
+    topic: str
+    place: Place
+
+    def forms(self) -> Iterator[str]:
+        """Go through every form, misspellings last."""
+        yield self.term
+        yield from (*self.same, *self.english, *self.spoken, *self.misspelt)
+
+
+@dataclass(frozen=True)
+class ThesaurusProblem:
+    """What is wrong with a group, and where."""
+
+    place: Place
+    message: Text
+
+
+@dataclass(frozen=True)
+class Thesaurus:
+    """The groups that can be used, in the order written, and what is wrong with the others."""
+
+    groups: tuple[Group, ...] = ()
+    problems: tuple[ThesaurusProblem, ...] = ()
+
+
+def read_thesaurus(source: Source | None, topics: Mapping[str, object] | None = None) -> Thesaurus:
+    """Read a file of groups; `topics` are the words that `topik` may have, None for any."""
+    if source is None:
+        return Thesaurus()
+    reader = _Reader(topics)
+    for first, lines in _items(source):
+        if lines[0].startswith("- "):
+            reader.add(source.path, [" " + lines[0][1:], *lines[1:]], first)
+        else:
+            reader.complain(Place(source.path, first), _NO_ITEM)
+    return Thesaurus(tuple(reader.groups), tuple(reader.problems))
+
+
+def _items(source: Source) -> Iterator[tuple[int, list[str]]]:
+    """Go through the items of the list: the number of their first line, and their lines."""
+    first, lines = 0, list[str]()
+    for number, line in enumerate(source.lines, 1):
+        if line.startswith("#") or not line.strip():
+            continue
+        if not line.startswith(" "):
+            if lines:
+                yield first, lines
+            first, lines = number, []
+        lines.extend([""] * (number - first - len(lines)))
+        lines.append(line)
+    if lines:
+        yield first, lines
+
+
+class _Reader:
+    def __init__(self, topics: Mapping[str, object] | None) -> None:
+        self.topics = topics
+        self.groups: list[Group] = []
+        self.problems: list[ThesaurusProblem] = []
+        self.terms: dict[str, Place] = {}
+
+    def complain(self, place: Place, message: Text, **values: str) -> None:
+        self.problems.append(
+            ThesaurusProblem(place, Text(message.id.format(**values), message.en.format(**values)))
+        )
+
+    def add(self, path: str, lines: list[str], first: int) -> None:
+        """Read one item; a group is used only if nothing is wrong with it."""
+        before = len(self.problems)
+        read = written.read_pairs(path, lines, first)
+        for slip in read.problems:
+            self.complain(slip.place, _UNREADABLE, slip=slip.slip)
+        place = Place(path, first, 3)
+        values: dict[str, list[written.Scalar]] = {}
+        for entry in read.entries:
+            if entry.key not in KEYS:
+                self.complain(entry.place, _UNKNOWN_KEY, key=entry.key, keys=", ".join(KEYS))
+            elif entry.key in values:
+                self.complain(entry.place, _TWICE, key=entry.key)
+            values[entry.key] = self._scalars(entry)
+        self._check(place, values)
+        if len(self.problems) == before:
+            of = {key: tuple(scalar.text for scalar in values.get(key, ())) for key in KEYS}
+            term = of["istilah"][0]
+            self.terms[" ".join(words(term))] = place
+            self.groups.append(
+                Group(
+                    term,
+                    of["sama"],
+                    of["inggris"],
+                    of["gaul"],
+                    of["salah_ketik"],
+                    of["satu_arah"] == ("ya",),
+                    "".join(of["topik"]),
+                    place,
+                )
+            )
+
+    def _scalars(self, entry: written.Entry) -> list[written.Scalar]:
+        """Return the values of a key; lists where lists belong, single values elsewhere."""
+        if entry.key in LISTS and isinstance(entry.value, written.Sequence):
+            kept = [item for item in entry.value.items if isinstance(item, written.Scalar)]
+            if len(kept) == len(entry.value.items):
+                return kept
+        elif entry.key not in LISTS and isinstance(entry.value, written.Scalar):
+            return [entry.value]
+        self.complain(entry.value.place, _SHAPE[entry.key in LISTS], key=entry.key)
+        return []
+
+    def _check(self, place: Place, values: Mapping[str, list[written.Scalar]]) -> None:
+        term = values.get("istilah") or []
+        if not term:
+            self.complain(place, _NO_TERM)
+            return
+        forms = [*term, *(form for key in LISTS for form in values.get(key, ()))]
+        if len(forms) < 2:
+            self.complain(place, _ALONE, term=term[0].text)
+        if len(forms) > MOST_FORMS:
+            self.complain(place, _TOO_MANY, most=str(MOST_FORMS))
+        known: set[str] = set()
+        for form in forms:
+            self._check_form(form, known)
+        name = " ".join(words(term[0].text))
+        if name in self.terms:
+            self.complain(
+                term[0].place, _SECOND_GROUP, term=term[0].text, line=str(self.terms[name].line)
+            )
+        for choice in values.get("satu_arah", ()):
+            if choice.text not in ("ya", "tidak"):
+                self.complain(choice.place, _NOT_YES)
+        for topic in values.get("topik", ()):
+            if self.topics is not None and topic.text not in self.topics:
+                self.complain(topic.place, _NO_TOPIC, topic=topic.text)
+
+    def _check_form(self, form: written.Scalar, known: set[str]) -> None:
+        found = words(form.text)
+        name = " ".join(found)
+        if not found or len(form.text) > LONGEST_FORM or len(found) > MOST_WORDS:
+            self.complain(form.place, _LENGTH, form=form.text[:LONGEST_FORM])
+        elif all(is_stop(word) for word in found):
+            self.complain(form.place, _ONLY_STOP, form=form.text)
+        elif form.text in known:
+            self.complain(form.place, _REPEATED, form=form.text)
+        known.add(form.text if name else "")
+
+
+_NO_ITEM = Text(
+    "Baris ini bukan butir daftar. Awali dengan `- {istilah: ...`.",
+    "This line is no item of the list. Begin it with `- {istilah: ...`.",
+)
+_UNREADABLE = Text(
+    "Butir ini tidak dapat dibaca ({slip}). Periksa tanda kurung, koma, dan tanda kutipnya.",
+    "This item cannot be read ({slip}). Check its brackets, commas and quotation marks.",
+)
+_UNKNOWN_KEY = Text("Kunci `{key}` tidak dikenal. Yang ada: {keys}.", "There is no key `{key}`. Known keys: {keys}.")
+_TWICE = Text("Kunci `{key}` tertulis dua kali.", "The key `{key}` stands twice.")
+_SHAPE = {
+    True: Text("`{key}` harus berupa daftar: [satu, dua].", "`{key}` must be a list: [one, two]."),
+    False: Text("`{key}` harus berupa satu nilai.", "`{key}` must be a single value."),
+}
+_NO_TERM = Text("Butir ini tidak punya `istilah`.", "This item has no `istilah`.")
+_ALONE = Text("`{term}` sendirian: tulis sedikitnya satu padanan.", "`{term}` stands alone: write at least one other form.")
+_TOO_MANY = Text("Padanannya lebih dari {most}. Bagi menjadi dua.", "There are more than {most} forms. Split the group in two.")
+_SECOND_GROUP = Text(
+    "`{term}` sudah punya butir di baris {line}. Gabungkan keduanya.",
+    "`{term}` already has an item in line {line}. Join the two.",
+)
+_NOT_YES = Text("`satu_arah` diisi `ya` atau `tidak`.", "`satu_arah` is `ya` or `tidak`.")
+_NO_TOPIC = Text("Topik `{topic}` tidak ada di topik.yml.", "There is no topic `{topic}` in topik.yml.")
+_LENGTH = Text("Bentuk `{form}` kosong atau terlalu panjang.", "The form `{form}` is empty or too long.")
+_ONLY_STOP = Text(
+    "`{form}` hanya berisi kata umum, sehingga akan cocok dengan apa saja.",
+    "`{form}` consists of common words only and would match anything.",
+)
+_REPEATED = Text("`{form}` tertulis dua kali dalam butir ini.", "`{form}` stands twice in this item.")
