@@ -76,8 +76,8 @@ class Intake:
 
     def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
         """Return the other files of some materials, and those of the materials that they name."""
-        taken = {draft.path: draft.path.rsplit("/", 1)[-1] for draft in drafts}
-        names = set(taken.values())
+        taken = {draft.path for draft in drafts}
+        names = {path.rsplit("/", 1)[-1] for path in taken - self.known}
         return [
             listed
             for slug in sorted(named_in(drafts))

@@ -183,7 +183,6 @@ TRAPS = (
 @also(tuple(f"{trap}\n" for trap in TRAPS))
 @given(markdown)
 def test_no_tag_or_attribute_of_an_author_survives(text: str) -> None:
-    # A text in which every tag of ours is named for its author, so that what comes back shows where it is from.
     html = sanitise(html_of(cleaned(text)))
     for tag, attributes in MARKUP.findall(html):
         assert tag in OURS
@@ -207,7 +206,7 @@ def test_plain_text_is_shown_as_it_is(text: str) -> None:
 
 def test_people_indent_lists_by_two_spaces_and_leave_out_blank_lines() -> None:
     text = "Langkah:\n1. Satu\n   - rinci\n2. Dua\n\n* a\n  * b\n"
-    assert cleaned(text) == "Langkah:\n\n1.  Satu\n    -   rinci\n2.  Dua\n\n\u200b\n\n-   a\n    -   b\n" or True
+    assert cleaned(text).startswith("Langkah:\n\n1.  Satu\n    -   rinci\n2.  Dua\n")
     assert shown(html_of(cleaned(text))) == "Langkah:\n1. Satu\nrinci\n2. Dua\na\nb"
 
 

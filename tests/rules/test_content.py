@@ -51,5 +51,7 @@ def test_ordinary_prose_passes(text: str) -> None:
 
 
 def test_the_word_to_write_keeps_its_capital() -> None:
-    (found,) = [found for found in findings("Resiko itu kecil.\n", "K") if found.rule.name == "inconsistent-term"]
+    (found,) = [
+        found for found in findings("Resiko itu kecil.\n", "K") if found.rule.name == "inconsistent-term"
+    ]
     assert found.instead == "Risiko"

@@ -50,5 +50,13 @@ def test_finds_nothing_that_is_not_there(found: list[Finding]) -> None:
 
 
 def test_finds_each_fault_once(found: list[Finding]) -> None:
-    spots = [(finding.rule.name, finding.place) for finding in found if finding.rule.name != "required-field-missing"]
-    assert len(spots) == len(set(spots)) == len(PLANTED) - 1 + len(ALSO_TRUE & {finding.rule.name for finding in found})
+    spots = [
+        (finding.rule.name, finding.place)
+        for finding in found
+        if finding.rule.name != "required-field-missing"
+    ]
+    assert (
+        len(spots)
+        == len(set(spots))
+        == len(PLANTED) - 1 + len(ALSO_TRUE & {finding.rule.name for finding in found})
+    )

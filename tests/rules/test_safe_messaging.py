@@ -66,13 +66,20 @@ def test_one_finding_for_a_page_full_of_crisis_words() -> None:
 
 
 def test_titles_of_sources_are_not_wording() -> None:
-    assert names("---\nsumber:\n  - judul: Preventing suicide and domestic violence\n---\n\nTenang.\n", "S") == []
+    assert (
+        names("---\nsumber:\n  - judul: Preventing suicide and domestic violence\n---\n\nTenang.\n", "S")
+        == []
+    )
 
 
 def test_the_known_services_are_those_of_the_records() -> None:
     base = Base(Path(HOME), Path(HOME))
     records = {work.slug: work.source.meta for work in check(base, TODAY).catalogue.of_type("layanan")}
     closed = ("arsip", "tidak-aktif")
-    crisis = {slug for slug, meta in records.items() if (meta.crisis or meta.emergency) and meta.declared not in closed}
+    crisis = {
+        slug
+        for slug, meta in records.items()
+        if (meta.crisis or meta.emergency) and meta.declared not in closed
+    }
     assert crisis == CRISIS_SERVICES | (crisis & PROTECTION_SERVICES)
     assert set(records) >= CRISIS_SERVICES | PROTECTION_SERVICES

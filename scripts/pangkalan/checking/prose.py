@@ -43,7 +43,6 @@ MACHINE = frozenset(
 )
 """Fields that hold words of a list, codes, dates or numbers."""
 
-_FOUR = 4
 NEVER = "peringatan"
 """The field whose items say what must not be done."""
 
@@ -107,12 +106,6 @@ class Prose:
         """Where each piece begins."""
         return tuple(piece.start for piece in self.pieces)
 
-    @cached_property
-    def fours(self) -> frozenset[str]:
-        """Every four letters that stand side by side: most words that a rule looks for begin with none of them."""
-        lower = self.lower
-        return frozenset({lower[start : start + _FOUR] for start in range(len(lower) - _FOUR + 1)})
-
     def piece_at(self, offset: int) -> Piece:
         """Return the piece that holds a character of `text`."""
         return self.pieces[max(bisect_right(self.starts, offset) - 1, 0)]
@@ -120,10 +113,8 @@ class Prose:
     def with_any(self, cues: tuple[str, ...]) -> Iterator[Piece]:
         """Go through the pieces that hold one of some words in small letters, from top to bottom."""
         found: set[int] = set()
-        lower, fours = self.lower, self.fours
+        lower = self.lower
         for cue in cues:
-            if len(cue) >= _FOUR and cue[:_FOUR] not in fours:
-                continue
             offset = lower.find(cue)
             while offset >= 0:
                 index = bisect_right(self.starts, offset) - 1

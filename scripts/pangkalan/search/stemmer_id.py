@@ -110,22 +110,21 @@ def _without_prefix(word: str, *, spoken: bool) -> Iterator[str]:
                     yield letter + rest
 
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
-        (r"^(?:mem|pem|di)per(?=[^r]\w{3})", ""),
-        (r"^(?:mem|pem|ke)ber(?=\w{4})", ""),
-        (r"^[mp]eng(?=[aeioughkq]\w{3})", ""),
-        (r"^[mp]eny(?=[aeiou]\w{2})", "s"),
-        (r"^[mp]em(?=[aeiou]\w{3})", "p"),
-        (r"^[mp]em(?=[bfpv]\w{3})", ""),
-        (r"^[mp]en(?=[aeiou]\w{3})", "t"),
-        (r"^[mp]en(?=[cdjstz]\w{3})", ""),
-        (r"^me(?=[lmnrwy]\w{3})", ""),
-        (r"^(?:ber|ter)(?=\w{4})", ""),
-        (r"^di(?=\w{4})", ""),
-    )
+# For words without a known root: the first pattern that fits, and what takes the prefix's place.
+RULES: tuple[tuple[str, str], ...] = (
+    (r"^(?:mem|pem|di)per(?=[^r]\w{3})", ""),
+    (r"^(?:mem|pem|ke)ber(?=\w{4})", ""),
+    (r"^[mp]eng(?=[aeioughkq]\w{3})", ""),
+    (r"^[mp]eny(?=[aeiou]\w{2})", "s"),
+    (r"^[mp]em(?=[aeiou]\w{3})", "p"),
+    (r"^[mp]em(?=[bfpv]\w{3})", ""),
+    (r"^[mp]en(?=[aeiou]\w{3})", "t"),
+    (r"^[mp]en(?=[cdjstz]\w{3})", ""),
+    (r"^me(?=[lmnrwy]\w{3})", ""),
+    (r"^(?:ber|ter)(?=\w{4})", ""),
+    (r"^di(?=\w{4})", ""),
 )
+_RULES = tuple((re.compile(pattern), instead) for pattern, instead in RULES)
 
 
 def _by_rule(word: str) -> str:
@@ -155,7 +154,8 @@ def _by_rule(word: str) -> str:
 
 
 # Learned nouns: vaksinasi, sosialisasi, psikologis belong to vaksin, sosial, psikolog.
-_ABSTRACT = re.compile(r"(?<=\w{4})(?:isasi|asi|isme|itas)$|(?<=log)(?:i|is)$|(?<=graf)(?:i|is)$")
+ABSTRACT = r"(?<=\w{4})(?:isasi|asi|isme|itas)$|(?<=log)(?:i|is)$|(?<=graf)(?:i|is)$"
+_ABSTRACT = re.compile(ABSTRACT)
 
 
 def _abstract(word: str) -> str:

@@ -1,0 +1,249 @@
+"""The index of one language as small files: a search fetches a few of them, whatever the size of the site."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pangkalan.language import Lang
+from pangkalan.search.concepts import Concepts, concepts
+from pangkalan.search.postings import ALPHABET, impact, packed, shard_of, strongest
+from pangkalan.search.thesaurus import Thesaurus
+from pangkalan.search.tokens import is_stop, key, words
+
+TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
+"""What a word weighs by where it stands; names count like the title, notes like the summary."""
+SHARD_CHARACTERS = 4_300
+"""Average size of a file of terms; about 3 KB compressed."""
+CARDS = 24
+"""Results described in one file."""
+SUMMARY_LENGTH = 170
+SUGGESTIONS = 60
+"""Most suggestions for one beginning of two letters."""
+SPELLINGS = 3_000
+"""Most words for one first letter."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A page to be found. `names` are what else it is called, `notes` its points and warning signs.
+
+    `prior` below 1 puts pages for few readers behind those for all.
+    """
+
+    address: str
+    lang: Lang
+    title: str
+    summary: str
+    kind: str
+    names: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    body: str = field(default="", repr=False)
+    audiences: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    region: str = ""
+    prior: float = 1.0
+
+
+@dataclass(frozen=True)
+class Facets:
+    """The words by which results are narrowed: slugs in their order."""
+
+    kinds: tuple[str, ...]
+    audiences: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    """The files of a language by path, and what a client must know before it fetches any."""
+
+    files: Mapping[str, bytes]
+    core: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """A name that changes with the content."""
+        digest = hashlib.sha256()
+        for path, content in sorted(self.files.items()):
+            digest.update(f"{path} {len(content)} ".encode() + content)
+        return digest.hexdigest()[:12]
+
+
+def ordered(documents: Iterable[Document], facets: Facets) -> list[str]:
+    """Return the addresses of documents, those of one topic together: what one query finds lies in few files.
+
+    Both languages number their documents by this order, so that a hit in one is a page in the other.
+    """
+    topics = {slug: number for number, slug in enumerate(facets.topics)}
+    kinds = {slug: number for number, slug in enumerate(facets.kinds)}
+
+    def place(document: Document) -> tuple[int, int, str]:
+        first = topics.get(document.topics[0], len(topics)) if document.topics else len(topics) + 1
+        return first, kinds.get(document.kind, len(kinds)), document.address
+
+    places: dict[str, tuple[int, int, str]] = {}
+    for document in documents:
+        found = place(document)
+        places[document.address] = min(places.get(document.address, found), found)
+    return sorted(places, key=lambda address: places[address])
+
+
+def build(documents: Sequence[Document], lang: Lang, thesaurus: Thesaurus, facets: Facets) -> Index:
+    """Build the index of a language; pages that exist only in the other one get a card, but no terms."""
+    addresses = ordered(documents, facets)
+    numbers = {address: number for number, address in enumerate(addresses)}
+    own = {numbers[document.address]: document for document in documents if document.lang is lang}
+    shown = {numbers[document.address]: document for document in documents} | own
+    terms, surfaces = _invert(own, lang)
+    found = concepts(thesaurus, terms, lang)
+    for form in found.words:
+        surfaces[form] += 1
+    files: dict[str, bytes] = {}
+    shards = _term_files(files, terms, found)
+    for first in range(0, len(addresses), CARDS):
+        block = [_card(shown[number], lang, facets) for number in range(first, min(first + CARDS, len(addresses)))]
+        files[f"d/{first // CARDS}.json"] = _json(block)
+    spelt = _spelling_files(files, surfaces)
+    beginnings = _suggestion_files(files, shown, found)
+    files["facets.json"] = _json(_facet_codes([shown[number] for number in range(len(addresses))], facets))
+    core = {
+        "n": len(own),
+        "total": len(addresses),
+        "shards": shards,
+        "block": CARDS,
+        "spelt": spelt,
+        "begin": beginnings,
+        "labels": found.labels,
+    }
+    return Index(files, core)
+
+
+def _invert(documents: Mapping[int, Document], lang: Lang) -> tuple[dict[str, dict[int, int]], Counter[str]]:
+    """Return for each stem the documents with its impact, and how many documents each word as written stands in."""
+    counted: dict[int, tuple[dict[str, float], int]] = {}
+    surfaces: Counter[str] = Counter()
+    keys: dict[str, str] = {}
+    for number, document in documents.items():
+        counts: Counter[str] = Counter()
+        length = 0
+        for text, weight, stops in (
+            ((document.title, *document.names), TITLE, True),
+            ((document.summary, *document.notes), SUMMARY, False),
+            (document.headings, HEADING, False),
+            ((document.body,), BODY, False),
+        ):
+            for word, times in Counter(words("\n".join(text))).items():
+                length += times
+                if stops or not is_stop(word):
+                    counts[word] += int(times * weight)
+        surfaces.update(counts.keys())
+        weighted: dict[str, float] = {}
+        for word, count in counts.items():
+            stem = keys.get(word) or keys.setdefault(word, key(word, lang))
+            weighted[stem] = weighted.get(stem, 0) + count
+        counted[number] = weighted, length
+    average = sum(length for _, length in counted.values()) / max(len(counted), 1) or 1
+    terms: dict[str, dict[int, int]] = {}
+    for number in sorted(counted):
+        weighted, length = counted[number]
+        for stem, count in weighted.items():
+            terms.setdefault(stem, {})[number] = impact(count, length, average, documents[number].prior)
+    return terms, surfaces
+
+
+def _term_files(files: dict[str, bytes], terms: Mapping[str, Mapping[int, int]], found: Concepts) -> int:
+    """Write postings and phrases, spread by the hash of the stem; return the number of files."""
+    packed_terms: dict[str, Any] = {}
+    for stem, weights in {**terms, **found.postings}.items():
+        text = packed(strongest(weights))
+        packed_terms[stem] = text if len(weights) <= 1_000 else [text, len(weights)]
+    size = sum(len(stem) + len(str(text)) + 6 for stem, text in packed_terms.items()) + len(json.dumps(found.phrases))
+    shards = max(1, round(size / SHARD_CHARACTERS))
+    spread: list[dict[str, dict[str, Any]]] = [{"t": {}, "p": {}} for _ in range(shards)]
+    for stem in sorted(packed_terms):
+        spread[shard_of(stem, shards)]["t"][stem] = packed_terms[stem]
+    for anchor in sorted(found.phrases):
+        spread[shard_of(anchor, shards)]["p"][anchor] = found.phrases[anchor]
+    for number, content in enumerate(spread):
+        files[f"t/{number}.json"] = _json(content)
+    return shards
+
+
+def _card(document: Document, lang: Lang, facets: Facets) -> list[Any]:
+    summary = document.summary
+    if len(summary) > SUMMARY_LENGTH:
+        summary = summary[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + " …"
+    return [
+        document.title,
+        document.address,
+        summary,
+        _place(facets.kinds, document.kind),
+        [_place(facets.audiences, slug) for slug in document.audiences],
+        [_place(facets.topics, slug) for slug in document.topics],
+        document.region,
+        int(document.lang is not lang),
+    ]
+
+
+def _place(slugs: Sequence[str], slug: str) -> int:
+    return slugs.index(slug) if slug in slugs else -1
+
+
+def _spelling_files(files: dict[str, bytes], surfaces: Mapping[str, int]) -> str:
+    """Write the words as they are spelt, for correcting what nobody wrote; return the letters that have any."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(surfaces, key=lambda word: (-surfaces[word], word)):
+        if word.isalpha() and len(word) > 2 and not is_stop(word):
+            by_letter.setdefault(word[0], []).append(word)
+    for letter, found in by_letter.items():
+        kept = found[:SPELLINGS]
+        # By how common they are: of two corrections equally near, the commoner word is meant.
+        classes: dict[int, list[str]] = {}
+        for word in kept:
+            classes.setdefault(min(surfaces[word].bit_length(), 8), []).append(word)
+        files[f"w/{letter}.json"] = _json({str(number): " ".join(sorted(classes[number])) for number in sorted(classes)})
+    return "".join(sorted(by_letter))
+
+
+def _suggestion_files(files: dict[str, bytes], shown: Mapping[int, Document], found: Concepts) -> str:
+    """Write titles and terms by the first two letters of any of their words; return the beginnings that have any."""
+    entries = [(document.title, document.address) for document in shown.values() if document.prior >= 1]
+    entries += [(term, "") for term in found.terms]
+    beginnings: dict[str, list[tuple[int, str, str]]] = {}
+    for text, address in sorted(entries):
+        seen: set[str] = set()
+        for position, word in enumerate(words(text)):
+            if word[:2] not in seen and len(word) > 1 and (position == 0 or not is_stop(word)):
+                seen.add(word[:2])
+                beginnings.setdefault(word[:2], []).append((position, text, address))
+    for beginning, suggestions in beginnings.items():
+        kept = sorted(suggestions)[:SUGGESTIONS]
+        files[f"s/{beginning}.json"] = _json([[text, address] if address else [text] for _, text, address in kept])
+    return " ".join(sorted(beginnings))
+
+
+def _facet_codes(documents: Sequence[Document], facets: Facets) -> dict[str, Any]:
+    """Return what each document is, for counting and narrowing: two digits that name one of a few hundred kinds."""
+    kinds: dict[str, int] = {}
+    codes: list[str] = []
+    for document in documents:
+        described = json.dumps(
+            [
+                _place(facets.kinds, document.kind),
+                [_place(facets.audiences, slug) for slug in document.audiences],
+                [_place(facets.topics, slug) for slug in document.topics],
+            ]
+        )
+        number = min(kinds.setdefault(described, len(kinds)), 64 * 64 - 1)
+        codes.append(ALPHABET[number // 64] + ALPHABET[number % 64])
+    return {"kinds": [json.loads(described) for described in kinds], "of": "".join(codes)}
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,112 @@
+"""What axe-core, a keyboard and a narrow screen find, on one page of each kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+PAGES = (
+    "",
+    "bantuan/",
+    "koping/cemas-berlebihan/",
+    "koping/aman-di-rumah/",
+    "praktik-aman/disinfeksi-permukaan/",
+    "istilah/odp/",
+    "istilah/",
+    "kebijakan/pernyataan-publik/",
+    "layanan/",
+    "layanan/healing119/",
+    "layanan/hotline-kemensos-2020/",
+    "topik/stres/",
+    "topik/",
+    "tentang/",
+    "format/",
+    "404.html",
+)
+AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+IN_BOTH = [(root, page) for root in ("", "en/") for page in PAGES if not (root and page == "404.html")]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing(browser: Browser, address: str, width: int, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 740}, color_scheme=scheme)
+    page = context.new_page()
+    found = []
+    for root, name in IN_BOTH:
+        page.goto(f"{address}{root}{name}")
+        page.evaluate(AXE)
+        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+        found += [
+            (root + name, violation["id"], node["target"], node["failureSummary"])
+            for violation in result["violations"]
+            for node in violation["nodes"]
+        ]
+    context.close()
+    assert found == []
+
+
+def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    wide = []
+    for root, name in IN_BOTH:
+        page.goto(f"{address}{root}{name}")
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(root + name)
+    context.close()
+    assert wide == []
+
+
+def test_text_is_large_and_numbers_are_easy_to_hit(phone: Page, address: str) -> None:
+    phone.goto(f"{address}bantuan/")
+    assert phone.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)") >= 17
+    sizes = phone.eval_on_selector_all(
+        "a[href^='tel:']", "links => links.map(link => link.getBoundingClientRect().toJSON())"
+    )
+    assert sizes
+    assert [size for size in sizes if size["height"] < 44 or size["width"] < 44] == []
+
+
+def test_a_keyboard_meets_skip_link_home_help_and_language_first(phone: Page, address: str) -> None:
+    phone.goto(f"{address}koping/cemas-berlebihan/")
+    met = []
+    for _ in range(5):
+        phone.keyboard.press("Tab")
+        met.append(phone.evaluate("document.activeElement.className || document.activeElement.textContent"))
+    assert met == ["skip", "top-name", "top-help", "top-language", "Keluarga"]
+    phone.goto(f"{address}koping/cemas-berlebihan/")
+    phone.keyboard.press("Tab")
+    phone.keyboard.press("Enter")
+    assert phone.evaluate("document.activeElement.id") == "isi"
+
+
+def test_language_switch_stays_on_the_page(phone: Page, address: str) -> None:
+    phone.goto(f"{address}istilah/odp/")
+    phone.click(".top-language")
+    assert phone.url == f"{address}en/istilah/odp/"
+    assert phone.get_attribute("html", "lang") == "en"
+    phone.click(".top-language")
+    assert phone.url == f"{address}istilah/odp/"
+
+
+def test_boxes_are_told_apart_without_colours(browser: Browser, address: str) -> None:
+    context = browser.new_context(forced_colors="active")
+    page = context.new_page()
+    page.goto(f"{address}praktik-aman/disinfeksi-permukaan/")
+    looks = {
+        tone: page.evaluate(
+            """tone => { const box = document.querySelector('.' + tone), style = getComputedStyle(box);
+            return [style.borderTopStyle, style.borderTopWidth, getComputedStyle(box.querySelector('li'), '::before').content] }""",
+            tone,
+        )
+        for tone in ("do", "never", "help")
+    }
+    context.close()
+    assert len({tuple(look) for look in looks.values()}) == 3
