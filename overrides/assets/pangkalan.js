@@ -66,7 +66,7 @@ function watchExit(link) {
     if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) return forget();
     presses += 1;
     if (presses === 3) return leave();
-    told.textContent = presses === 1 ? link.dataset.left2 : link.dataset.left1;
+    told.textContent = presses === 1 ? link.dataset.afterOne : link.dataset.afterTwo;
     timer = setTimeout(forget, 5000);
   });
   addEventListener("pageshow", (event) => { if (event.persisted) document.documentElement.classList.remove("leaving"); });

@@ -9,6 +9,7 @@ from typing import Any
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
 from pangkalan.reading.base import Listed, load
+from pangkalan.reading.source import Source
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
 from pangkalan.schema.vocabulary import Vocabularies
@@ -57,22 +58,29 @@ class Intake:
         ]
 
     def _look(self, listed: Listed) -> Looked:
-        draft = read_page(load(listed)) if listed.path.startswith("docs/") else self._read(listed)
-        inspected = not draft.derived and (self.asked is None or listed.path in self.asked)
+        draft = self.draft_of(listed, load(listed))
+        inspected = not draft.derived and self.is_asked(listed.path)
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
         light = replace(draft, type=None, body=replace(draft.body, tokens=()))
         return Looked(light, draft.type.slug if draft.type else "", hits)
 
-    def _read(self, listed: Listed) -> Draft:
+    def is_asked(self, path: str) -> bool:
+        """Whether a file is one of those to look at."""
+        return self.asked is None or path in self.asked
+
+    def draft_of(self, listed: Listed, source: Source) -> Draft:
+        """Take the text of a listed file apart, as it is or as it would become."""
+        if listed.path.startswith("docs/"):
+            return read_page(source)
         name = FILE_NAME.fullmatch(listed.file.name)
-        source = f"{name['slug']}.id.md" if name else ""
+        original = f"{name['slug']}.id.md" if name else ""
         twins = self.by_slug.get(name["slug"], []) if name else []
-        has_source = any(twin.file.name == source for twin in twins) or (
-            bool(source) and listed.file.with_name(source).exists()
+        has_source = any(twin.file.name == original for twin in twins) or (
+            bool(original) and listed.file.with_name(original).exists()
         )
         outside = listed.path not in self.known
-        return read_draft(load(listed), self.types, self.vocabularies, has_source=has_source, outside=outside)
+        return read_draft(source, self.types, self.vocabularies, has_source=has_source, outside=outside)
 
     def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
         """Return the other files of some materials, and those of the materials that they name."""

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pangkalan import content_types, rules
+from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
 from pangkalan.checking.engine import (
     errors_by_path,
     in_order,
     inspect_catalogue,
+    inspect_exemptions,
     inspect_material,
 )
+from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
+from pangkalan.checking.mend import Mend, Surroundings
 from pangkalan.checking.rule import Finding, Rule, finding
 from pangkalan.discovery import every
 from pangkalan.intake import Intake, Spread, named_in, one_by_one, page_name
@@ -24,6 +27,7 @@ from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact, Written, write
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
+from pangkalan.repair import Repaired, repaired_file
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
@@ -36,6 +40,7 @@ class Checked:
     catalogue: Catalogue
     findings: tuple[Finding, ...]
     files: int
+    exemptions: Ledger
 
 
 @cache
@@ -50,6 +55,12 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(every(rules, "RULE"), key=lambda rule: rule.code))
 
 
+@cache
+def all_mends() -> tuple[Mend, ...]:
+    """Return the mends in the order of their modules' names."""
+    return tuple(every(mending, "MEND"))
+
+
 def read_vocabularies(base: Base) -> Vocabularies:
     """Read the vocabularies of a base."""
     return Vocabularies(
@@ -58,12 +69,20 @@ def read_vocabularies(base: Base) -> Vocabularies:
 
 
 def check(
-    base: Base, as_of: datetime.date, only: Sequence[Listed] | None = None, spread: Spread = one_by_one
+    base: Base,
+    as_of: datetime.date,
+    only: Sequence[Listed] | None = None,
+    spread: Spread = one_by_one,
+    changed: frozenset[str] | None = None,
 ) -> Checked:
-    """Check a base as of a day, or `only` some files of it or beside it, together with what these refer to."""
+    """Check a base as of a day, or `only` some files of it or beside it, together with what these refer to.
+
+    With the paths of what has `changed`, only these are looked at one by one, and all of them together.
+    """
     rules_by_code = {rule.code: rule for rule in all_rules()}
     asked = frozenset(listed.path for listed in only) if only is not None else None
-    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), asked)
+    one_by_one_only = changed if asked is None else asked
+    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only)
     looked = intake.take(
         [listed for listed in (intake.files if only is None else only) if not listed.is_picture], spread
     )
@@ -73,12 +92,13 @@ def check(
     hand_written = [listed for listed in base.hand_written() if only is None or page_name(listed.path) in named]
     looked += intake.take([listed for listed in hand_written if asked is None or listed.path not in asked], spread)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
+    granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())
     pages = [each.draft for each in looked if each.draft.hand_written]
 
     def gathered() -> Catalogue:
         return gather(
             [each.draft for each in looked if not each.draft.hand_written],
-            errors_by_path(findings),
+            errors_by_path(told(findings, granted, as_of)),
             intake.vocabularies,
             as_of,
             pages=_by_name(pages),
@@ -89,18 +109,25 @@ def check(
         )
 
     catalogue = gathered()
-    materials = [material for material in catalogue.materials() if asked is None or material.path in asked]
+    materials = [material for material in catalogue.materials() if intake.is_asked(material.path)]
     of_materials = [found for material in materials for found in inspect_material(all_rules(), material)]
     findings.extend(of_materials)
     if errors_by_path(of_materials):
         # A material can turn out unfit only after its draft was accepted; then the catalogue does without it.
         catalogue = gathered()
     findings.extend(inspect_catalogue(all_rules(), catalogue))
+    exemptions = ledger(findings, granted, as_of, partial=only is not None)
+    findings.extend(inspect_exemptions(all_rules(), exemptions))
     derived = {page.path for page in pages if page.derived}
-    told = [
-        found for found in findings if found.place.path not in derived and (asked is None or found.place.path in asked)
+    shown = [
+        found
+        for found in told(findings, granted, as_of)
+        if found.place.path not in derived and (asked is None or found.place.path in asked)
     ]
-    return Checked(catalogue, tuple(in_order(told)), len(asked) if asked is not None else len(looked) - len(pages))
+    files = len(asked) if asked is not None else sum(intake.is_asked(each.draft.path) for each in looked) - len(pages)
+    if changed is not None:
+        files += sum(intake.is_asked(page.path) for page in pages)
+    return Checked(catalogue, tuple(in_order(shown)), files, exemptions)
 
 
 def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
@@ -115,6 +142,22 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
         if page.slug and page.lang and page.source.readable:
             names.setdefault(page.slug, {})[page.lang] = page
     return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
+
+
+def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
+    """Put right what is mechanical in some files of a base or beside it; those that need nothing are left out."""
+    intake = Intake(all_types(), (), read_vocabularies(base), base.contributions())
+    types = {
+        slug: listed.path.split("/")[1]
+        for slug, files in intake.by_slug.items()
+        for listed in files
+        if listed.path.split("/")[1] in intake.types
+    }
+    surroundings = Surroundings(types, frozenset(page_name(listed.path) for listed in base.hand_written()))
+    for listed in asked:
+        repaired = repaired_file(listed, intake, all_mends(), surroundings)
+        if repaired:
+            yield repaired
 
 
 STAGE = ".stage"

@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import bench
@@ -23,13 +24,18 @@ LARGE = 1000
 def main() -> int:
     """Measure as the arguments say; 1 if a command failed."""
     arguments = _arguments()
+    before = report.machine()
     try:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             measured = list(_measure_all(arguments, arguments.simpan or Path(folder)))
     except CommandError as failure:
         sys.stderr.write(f"This failed: {failure}\n")
         return 1
-    parts = (report.machine(), report.table(measured, STOCK.name), report.growth(measured))
+    parts = (
+        f"{before} at the start, {report.load()} at the end",
+        report.table(measured, STOCK.name),
+        report.growth(measured),
+    )
     sys.stdout.write("\n\n".join(part for part in parts if part) + "\n")
     return 0
 
@@ -47,7 +53,7 @@ def _arguments() -> argparse.Namespace:
         help="sizes at which the plain set-up is built too, 0 for none; usually 100,1000",
     )
     add("--hanya", choices=[subject.name for subject in SUBJECTS], help="measure nothing but this")
-    add("--simpan", type=Path, metavar="FOLDER", help="work in this folder and leave everything there")
+    add("--simpan", type=Path, metavar="FOLDER", help="work in this folder and leave the bases there")
     add("--seed", type=int, default=7, help="another number gives other texts; usually 7")
     return parser.parse_args()
 
@@ -62,27 +68,53 @@ def _measure_all(arguments: argparse.Namespace, folder: Path) -> Iterator[Measur
         shutil.rmtree(base, ignore_errors=True)
         _tell(f"{size}: generating")
         corpus.write_base(base, size, arguments.seed)
-        for subject in SUBJECTS:
-            if arguments.hanya not in (None, subject.name) or (subject is STOCK and size not in arguments.stok):
-                continue
-            runs = 1 if subject is STOCK and size >= LARGE else arguments.runs
-            yield _measure(subject, base, size, runs)
+        trials = [
+            Trial(subject, base, 1 if subject is STOCK and size >= LARGE else arguments.runs)
+            for subject in SUBJECTS
+            if arguments.hanya in (None, subject.name) and (subject is not STOCK or size in arguments.stok)
+        ]
+        for trial in trials:
+            trial.prepare()
+        # Turn by turn, so that a machine that is busy for a while is busy for all of them.
+        for number in range(arguments.runs):
+            for trial in trials:
+                if number < trial.runs:
+                    _tell(f"{size}: {trial.subject.name}: {trial.run().wall:.2f} s")
+        yield from (Measured(trial.subject.name, size, trial.runs, median(trial.costs), trial.left) for trial in trials)
 
 
-def _measure(subject: Subject, base: Path, size: int, runs: int) -> Measured:
-    room = base.with_name(f"{base.name}-{subject.name}")
-    shutil.rmtree(room, ignore_errors=True)
-    room.mkdir()
-    subject.prepare(base, room)
-    costs: list[Cost] = []
+@dataclass
+class Trial:
+    """The runs of a subject on a base."""
+
+    subject: Subject
+    base: Path
+    runs: int
+    costs: list[Cost] = field(default_factory=list)
     left: Output | None = None
-    for number in range(1, runs + 1):
-        _forget(base)
-        place = Place(base, room, room / f"site-{number}")
-        costs.append(run(subject.command(place), room))
-        _tell(f"{size}: {subject.name} {number} of {runs}: {costs[-1].wall:.2f} s")
-        left = output(place.target) if subject.builds else None
-    return Measured(subject.name, size, runs, median(costs), left)
+
+    @property
+    def room(self) -> Path:
+        """The folder of these runs."""
+        return self.base.with_name(f"{self.base.name}-{self.subject.name}")
+
+    def prepare(self) -> None:
+        """Make what the subject's command needs."""
+        shutil.rmtree(self.room, ignore_errors=True)
+        self.room.mkdir()
+        self.subject.prepare(self.base, self.room)
+
+    def run(self) -> Cost:
+        """Run the command once from nothing; a large site takes gigabytes, so it is counted and removed."""
+        _forget(self.base)
+        made = self.room / "made"
+        made.mkdir()
+        place = Place(self.base, self.room, made / "site")
+        self.costs.append(run(self.subject.command(place), self.room))
+        if self.subject.builds:
+            self.left = output(place.target)
+        shutil.rmtree(made)
+        return self.costs[-1]
 
 
 def _forget(base: Path) -> None:

@@ -176,7 +176,7 @@ class Prose:
                 found.append(text)
         return found
 
-    def paragraph(self, fewest: int = 2, most: int = 5) -> Text:
+    def paragraph(self, fewest: int = 2, most: int = 4) -> Text:
         """Return some sentences, up to two words of them marked bold or italic."""
         sentences = [self.phrase(SENTENCES) for _ in range(self.shape.randint(fewest, most))]
         text = each(lambda lang: " ".join(sentence[lang] for sentence in sentences))

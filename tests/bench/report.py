@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import platform
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,7 +39,12 @@ class Measured:
 def machine() -> str:
     """Return what the figures depend on beside the code."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{cores} CPUs, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    return f"{cores} CPUs, Python {platform.python_version()}, {platform.system()} {platform.machine()}, {load()}"
+
+
+def load() -> str:
+    """Return how busy the machine is; figures of a machine busy with other things are not worth much."""
+    return f"load {os.getloadavg()[0]:.1f}"
 
 
 def table(measured: Sequence[Measured], stock: str) -> str:
@@ -69,23 +74,21 @@ def growth(measured: Sequence[Measured]) -> str:
 
     1 is in proportion, 2 with the square; start-up time hides part of it at small sizes.
     """
-    names = dict.fromkeys(one.name for one in measured)
-    steps = sorted({step for name in names for step in _steps(measured, name)})
-    if not steps:
+    sizes = sorted({one.size for one in measured})
+    if not sizes[1:]:
         return ""
-    rows = [("growth exponent", *(f"{smaller} to {larger}" for smaller, larger in steps))]
-    for name in names:
-        found = _steps(measured, name)
-        rows.append((name, *(f"{found[step]:.2f}" if step in found else "" for step in steps)))
+    rows = [["growth exponent", *(f"{smaller} to {larger}" for smaller, larger in pairwise(sizes))]]
+    for name in dict.fromkeys(one.name for one in measured):
+        costs = {one.size: one.cost for one in measured if one.name == name}
+        rows.append([name, *_exponents(sizes, {size: cost.wall for size, cost in costs.items()})])
+        rows.append([f"{name}, CPU", *_exponents(sizes, {size: cost.cpu for size, cost in costs.items()})])
     return _table(rows)
 
 
-def _steps(measured: Iterable[Measured], name: str) -> dict[tuple[int, int], float]:
-    sizes = sorted((one.size, one.cost.wall) for one in measured if one.name == name)
-    return {
-        (smaller, larger): math.log(slower / faster) / math.log(larger / smaller)
-        for (smaller, faster), (larger, slower) in pairwise(sizes)
-    }
+def _exponents(sizes: Sequence[int], seconds: Mapping[int, float]) -> Iterator[str]:
+    for smaller, larger in pairwise(sizes):
+        known = smaller in seconds and larger in seconds
+        yield f"{math.log(seconds[larger] / seconds[smaller], larger / smaller):.2f}" if known else ""
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
@@ -103,4 +106,4 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 
 def _cell(text: str, width: int) -> str:
     """Return a cell, numbers to the right."""
-    return text.rjust(width) if text[:1].isdigit() else text.ljust(width)
+    return text.rjust(width) if text.lstrip("-")[:1].isdigit() else text.ljust(width)

@@ -50,7 +50,7 @@ def _build_stock(place: Place) -> list[str]:
 
 
 def _check_one(place: Place) -> list[str]:
-    return _pangkalan("periksa", place, min((place.base / "contributions" / "koping").glob("*.id.md")))
+    return _pangkalan("periksa", place, min((place.base / "contributions").glob("*/*.id.md")))
 
 
 def _check_all(place: Place) -> list[str]:

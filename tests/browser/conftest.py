@@ -23,6 +23,8 @@ from pangkalan.workshop import check, write_stage
 
 CALLED = "dpatens"
 """The service that somebody called on 20 November 2026, in these tests only."""
+UNTRANSLATED = "fomit"
+"""The term that lacks its English page, in these tests only."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'"
@@ -51,6 +53,7 @@ def _build(shared: Path, target: Path) -> None:
     text = service.read_text(encoding="utf-8")
     called = "cara_periksa: dihubungi\nterakhir_diperiksa: 2026-11-20\ndiperiksa_oleh: relawan pemeriksa"
     service.write_text(re.sub(r"^cara_periksa: .*$", called, text, flags=re.MULTILINE), encoding="utf-8")
+    (root / f"contributions/istilah/{UNTRANSLATED}.en.md").unlink()
     checked = check(Base(root, HOME), TODAY)
     write_stage(shared / "stage", checked.catalogue, Site(mkdocs_engine.site_url(HOME / "mkdocs.yml")))
     mkdocs_engine.build(HOME / "mkdocs.yml", shared / "stage", target)

@@ -17,6 +17,7 @@ PAGES = (
     "koping/aman-di-rumah/",
     "praktik-aman/disinfeksi-permukaan/",
     "istilah/odp/",
+    "istilah/fomit/",
     "istilah/",
     "kebijakan/pernyataan-publik/",
     "layanan/",
@@ -94,6 +95,16 @@ def test_language_switch_stays_on_the_page(phone: Page, address: str) -> None:
     assert phone.get_attribute("html", "lang") == "en"
     phone.click(".top-language")
     assert phone.url == f"{address}istilah/odp/"
+
+
+def test_a_missing_translation_is_told_and_its_text_keeps_its_language(phone: Page, address: str) -> None:
+    phone.goto(f"{address}en/istilah/fomit/")
+    assert phone.get_attribute("html", "lang") == "en"
+    assert [phone.get_attribute(part, "lang") for part in ("h1", ".summary", ".text")] == ["id", "id", "id"]
+    assert "not yet available in English" in phone.inner_text(".notice-language")
+    assert str(phone.get_attribute("link[rel=canonical]", "href")).endswith("example/istilah/fomit/")
+    phone.click(".notice-language a")
+    assert phone.url == f"{address}istilah/fomit/"
 
 
 def test_boxes_are_told_apart_without_colours(browser: Browser, address: str) -> None:

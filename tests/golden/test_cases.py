@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bases import HOME, TODAY
 
+from bases import HOME, TODAY
 from pangkalan.checking.rule import Severity
 from pangkalan.reading.base import Base, Listed
 from pangkalan.workshop import Checked, check

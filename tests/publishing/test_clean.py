@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 import yaml
-from bases import HOME
 from hypothesis import example, given
 from markdown import Markdown
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
-from texts import body_of, markdown, quickly
 
+from bases import HOME
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.publishing.clean import clean, escape
 from pangkalan.reading.body import anchor
+from texts import body_of, markdown, quickly
 
 ADDRESS = "https://contoh.org/a_(b)"
 # Found by trying some 150,000 generated texts: every one was read differently by the two languages, or cleaned twice.
@@ -172,8 +172,8 @@ TRAPS = (
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "<iframe srcdoc='<script>'>",
     "<!--><script>alert(1)</script>", "<![CDATA[<script>", "<?php echo 1 ?>", "<a href='javascript:alert(1)'>x</a>",
     "[x](javascript:alert(1))", "[x](JaVa&#115;cript:alert(1))", "[x]( data:text/html,<script>)", "![x](//evil.example/x)",
-    "<https://evil.example/\"onclick=alert(1)>", "# `</title><script>alert(1)</script>`", "[x](y){onclick=alert(1)}",
-    "# x {#__config}", "!!! note \"<script>\"\n    x", "&lt;script&gt;", "`<script>`", "    <script>", "```html\n<script>\n```",
+    '<https://evil.example/"onclick=alert(1)>', "# `</title><script>alert(1)</script>`", "[x](y){onclick=alert(1)}",
+    "# x {#__config}", '!!! note "<script>"\n    x', "&lt;script&gt;", "`<script>`", "    <script>", "```html\n<script>\n```",
     "|<script>|\n|-|\n|<b>|", "- <style>*{display:none}</style>", "[a]: javascript:alert(1)\n\n[a]", "[TOC]", "*[a]: <b>",
     "<form action=x><input name=body>", "<meta http-equiv=refresh content=0>", "<base href=//evil.example>", "\\<script>",
 )  # fmt: skip

@@ -7,7 +7,6 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 from hypothesis import given
-from texts import contents, quickly
 
 from pangkalan.language import Lang
 from pangkalan.reading.body import read_body
@@ -16,6 +15,7 @@ from pangkalan.reading.source import Place, read
 from pangkalan.schema.material import Draft, accept, read_draft, read_page
 from pangkalan.schema.vocabulary import Vocabularies
 from pangkalan.workshop import all_types
+from texts import contents, quickly
 
 PATH = "contributions/koping/contoh.id.md"
 
@@ -45,7 +45,7 @@ def test_any_bytes_give_a_source(content: bytes) -> None:
     assert source.readable or source.damage
     for place in places(source):
         assert 1 <= place.line <= max(len(source.lines), content.count(b"\n") + content.count(b"\r") + 1)
-        assert 1 <= place.column
+        assert place.column >= 1
 
 
 @quickly

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from bases import base_of
 
+from bases import base_of
 from pangkalan.reading.base import Base, Listed, load, shown
 from pangkalan.reading.source import Damage
 
@@ -17,7 +17,14 @@ def damage(file: Path) -> list[Damage]:
 
 
 def test_files_are_listed_by_path_without_what_is_derived_or_hidden(tmp_path: Path) -> None:
-    files = ["koping/b.id.md", "koping/a.id.md", "istilah/c.id.md", "_templates/x.id.md", "koping/.d.md", "koping/~$a.md"]
+    files = [
+        "koping/b.id.md",
+        "koping/a.id.md",
+        "istilah/c.id.md",
+        "_templates/x.id.md",
+        "koping/.d.md",
+        "koping/~$a.md",
+    ]
     base = base_of(tmp_path, dict.fromkeys(files, ""))
     assert [listed.path for listed in base.contributions()] == [
         "contributions/istilah/c.id.md",

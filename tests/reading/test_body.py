@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from texts import body_of
 
 from pangkalan.reading.body import Excess, anchor
+from texts import body_of
 
 
 def at(place: object) -> tuple[int, int]:

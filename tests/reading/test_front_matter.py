@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from texts import quickly
 
 from pangkalan.reading.front_matter import FrontMatter, Mapping, Scalar, Sequence, Slip, quoted, read_front_matter
 from pangkalan.reading.source import Place, read
+from texts import quickly
 
 PATH = "contributions/koping/contoh.id.md"
 PLAIN = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=40)
@@ -48,7 +48,10 @@ def test_lists_and_records_know_their_places() -> None:
     assert isinstance(entry.value, Sequence)
     [person] = entry.value.items
     assert isinstance(person, Mapping)
-    assert [(pair.key, pair.place.line, pair.place.column) for pair in person.entries] == [("nama", 3, 5), ("peran", 4, 5)]
+    assert [(pair.key, pair.place.line, pair.place.column) for pair in person.entries] == [
+        ("nama", 3, 5),
+        ("peran", 4, 5),
+    ]
 
 
 def test_a_key_may_stand_twice() -> None:

@@ -79,6 +79,7 @@ _HELP = {
     ),
     "title": Text("judul dalam tanda kutip", "the title in quotes"),
     "address": Text("alamat untuk peramban", "address for the browser"),
+    "only_show": Text("hanya tunjukkan, jangan ubah berkas", "only show, change no file"),
     "only_check": Text("hanya periksa apakah semuanya sudah selaras", "only check whether everything is in step"),
 }
 

@@ -16,6 +16,7 @@ gc.disable()
 
 from pangkalan.adapters import commands  # noqa: E402
 from pangkalan.adapters.arguments import Parser, spoken  # noqa: E402
+from pangkalan.adapters.mending import mend_command  # noqa: E402
 from pangkalan.language import Lang, Text  # noqa: E402
 from pangkalan.workshop import all_rules, all_types  # noqa: E402
 
@@ -72,6 +73,9 @@ def _parser(lang: Lang) -> Parser:
         default="teks",
         help=spoken("format", lang),
     )
+    mend = command("perbaiki", _MEND, mend_command)
+    mend.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("paths", lang))
+    mend.add_argument("--coba", action="store_true", dest="only_show", help=spoken("only_show", lang))
     new = command("baru", _NEW, commands.new_command)
     new.add_argument("jenis", metavar=_KIND[lang], help=spoken("kind", lang))
     new.add_argument("judul", metavar=_TITLE[lang], help=spoken("title", lang))
@@ -100,6 +104,10 @@ _CODES = Text(
 _CHECK = Text(
     "Periksa materi dan katakan apa yang perlu dibetulkan, di baris mana, dan mengapa.",
     "Check materials and say what to mend, on which line, and why.",
+)
+_MEND = Text(
+    "Rapikan yang dapat dirapikan tanpa mengubah satu kata atau angka pun: akhir baris, tanda kutip dari Word, urutan isian, data tersembunyi di gambar, dan lain-lain.",
+    "Put right what can be put right without changing a word or a number: line ends, quotes from Word, order of fields, hidden data in pictures, and more.",
 )
 _NEW = Text(
     'Siapkan berkas materi baru yang tinggal diisi, misalnya: pangkalan baru koping "Saat anak cemas"',

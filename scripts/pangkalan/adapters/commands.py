@@ -13,7 +13,7 @@ from pangkalan.adapters.processes import spread
 from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
-from pangkalan.reading.base import Base, Listed, load
+from pangkalan.reading.base import Base, Listed, load, shown
 from pangkalan.reading.source import Source
 from pangkalan.schema.kinds import as_code
 from pangkalan.schema.sample import template
@@ -32,7 +32,7 @@ class Stopped(Exception):
         self.code = code
 
 
-def _base(arguments: Namespace) -> Base:
+def base_of(arguments: Namespace) -> Base:
     """Return the base that a command works on: the folder named, else the one around the working folder, else ours."""
     if arguments.dari is not None:
         root = arguments.dari.resolve()
@@ -59,8 +59,8 @@ def _base(arguments: Namespace) -> Base:
 
 def check_command(arguments: Namespace, lang: Lang) -> int:
     """Check everything, or the files named; exit code 1 when an error was found."""
-    base = _base(arguments)
-    only = _asked(base, arguments.path) if arguments.path else None
+    base = base_of(arguments)
+    only = asked_files(base, arguments.path) if arguments.path else None
     checked = check(base, today(), only, spread)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
@@ -69,7 +69,7 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     return int(any(found.severity is Severity.ERROR for found in checked.findings))
 
 
-def _asked(base: Base, paths: list[Path]) -> list[Listed]:
+def asked_files(base: Base, paths: list[Path]) -> list[Listed]:
     """Return the files that were named, folders opened; a file outside the base is taken as if submitted."""
     known = {listed.file.resolve(): listed for listed in (*base.contributions(), *base.hand_written())}
     asked: dict[str, Listed] = {}
@@ -97,8 +97,7 @@ def _opened(path: Path, base: Base, known: dict[Path, Listed]) -> list[Listed]:
 def _label(file: Path, base: Base) -> str:
     """Return the name of a file in reports: relative to the base if it lies there, else as it was given."""
     full = file.absolute()
-    label = full.relative_to(base.root).as_posix() if full.is_relative_to(base.root) else file.as_posix()
-    return label.encode("utf-8", "backslashreplace").decode()
+    return shown(full.relative_to(base.root) if full.is_relative_to(base.root) else file)
 
 
 def _sources(checked: Checked, base: Base) -> dict[str, Source]:
@@ -110,7 +109,7 @@ def _sources(checked: Checked, base: Base) -> dict[str, Source]:
 
 def new_command(arguments: Namespace, lang: Lang) -> int:
     """Write a new file from the template of a type, and say what to do next."""
-    base = _base(arguments)
+    base = base_of(arguments)
     types = all_types()
     if arguments.jenis not in types:
         known = ", ".join(types)
@@ -162,7 +161,7 @@ def build_command(arguments: Namespace, lang: Lang) -> int:
     from pangkalan.adapters.building import build_site  # noqa: PLC0415 - the engine takes half a second to import
 
     started = time.perf_counter()
-    base = _base(arguments)
+    base = base_of(arguments)
     target = (arguments.ke or base.root / ".site").absolute()
     built = build_site(base, target, today(), lang)
     findings = built.checked.findings
@@ -207,7 +206,7 @@ def serve_command(arguments: Namespace, lang: Lang) -> int:
     """Serve the site with live reload until interrupted."""
     from pangkalan.adapters.mkdocs_engine import serve  # noqa: PLC0415 - the engine takes half a second to import
 
-    base = _base(arguments)
+    base = base_of(arguments)
     print(_SERVING[lang].format(address=arguments.alamat), flush=True)
     serve(base.own("mkdocs.yml"), arguments.alamat)
     return 0
@@ -221,8 +220,8 @@ _SERVING = Text(
 
 def mark_command(arguments: Namespace, lang: Lang) -> int:
     """Write the stamps of the source into translations."""
-    base = _base(arguments)
-    asked = {listed.path for listed in _asked(base, arguments.path)}
+    base = base_of(arguments)
+    asked = {listed.path for listed in asked_files(base, arguments.path)}
     checked = check(base, today(), spread=spread)
     count = 0
     for work in checked.catalogue.works.values():
@@ -242,7 +241,7 @@ _MARKED = Text("{count} terjemahan ditandai.", "{count} translations marked.")
 
 def derive_command(arguments: Namespace, lang: Lang) -> int:
     """Write everything derived, or say what is not in step; exit code 1 then."""
-    base = _base(arguments)
+    base = base_of(arguments)
     stale = [artifact for artifact in derived_files(base) if not _same(base.root / artifact.path, artifact.content)]
     if arguments.only_check:
         for artifact in stale:

@@ -24,6 +24,7 @@ from urllib.parse import urldefrag, urlsplit
 
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.commands import HOME
+from pangkalan.adapters.pull_request import as_code, fitted
 from pangkalan.checking.addresses import addresses
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base
@@ -187,7 +188,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 def as_markdown(answers: Sequence[Answer], places: Mapping[str, Sequence[Place]]) -> str:
     """Return the report in both languages, Indonesian first."""
-    return "\n---\n\n".join(_in_language(answers, places, lang) for lang in Lang)
+    return "\n\n---\n\n".join(fitted(_in_language(answers, places, lang), lang) for lang in Lang) + "\n"
 
 
 def _in_language(answers: Sequence[Answer], places: Mapping[str, Sequence[Place]], lang: Lang) -> str:
@@ -199,15 +200,9 @@ def _in_language(answers: Sequence[Answer], places: Mapping[str, Sequence[Place]
             parts += [f"### {title[lang]}", "", advice[lang], ""]
             for answer in of_state:
                 where = [f"`{place.path}:{place.line}`" for place in places[answer.url][:SHOWN_PLACES]]
-                parts.append(f"- {_code(answer.url)} ({_code(answer.detail)}): {', '.join(where)}")
+                parts.append(f"- {as_code(answer.url)} ({as_code(answer.detail)}): {', '.join(where)}")
             parts.append("")
     return "\n".join(parts)
-
-
-def _code(text: str) -> str:
-    """Return text as inline code, so that nothing in it can act."""
-    shown = "".join(character if character.isprintable() else "?" for character in text)
-    return f"`{shown.replace('`', chr(39))}`"
 
 
 _COUNT = Text(

@@ -100,10 +100,11 @@ def _identity(found: Finding) -> tuple[str, str, str]:
 
 def as_comment(report: dict[Lang, str]) -> str:
     """Return the report in both languages, Indonesian first, each short enough for a comment."""
-    return "\n\n---\n\n".join(_fitted(report[lang], lang) for lang in Lang) + "\n"
+    return "\n\n---\n\n".join(fitted(report[lang], lang) for lang in Lang) + "\n"
 
 
-def _fitted(text: str, lang: Lang) -> str:
+def fitted(text: str, lang: Lang) -> str:
+    """Return a report in one language, cut at the end of a line where GitHub would take no more."""
     if len(text) <= REPORT_SIZE:
         return text.rstrip()
     return f"{text[:REPORT_SIZE].rsplit(chr(10), 1)[0]}\n\n{_CUT[lang]}"

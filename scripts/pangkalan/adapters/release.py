@@ -44,7 +44,7 @@ def release(target: Path, make: Callable[[Path], None], waiting: Callable[[], No
     """
     target = Path.cwd() / target
     releases = releases_of(target)
-    if target.is_dir() and not target.is_symlink() and any(target.iterdir()):
+    if _is_foreign(target, releases):
         raise TargetInUse(str(target))
     with locked(releases / "lock", waiting):
         current = target.resolve() if target.is_symlink() else None
@@ -57,6 +57,13 @@ def release(target: Path, make: Callable[[Path], None], waiting: Callable[[], No
             shutil.rmtree(new, ignore_errors=True)
             raise
         _remove_all_but(releases, new)
+
+
+def _is_foreign(target: Path, releases: Path) -> bool:
+    """Whether something stands at the target that no release put there."""
+    if target.is_symlink():
+        return target.exists() and target.resolve().parent != releases.resolve()
+    return target.exists() and not (target.is_dir() and not any(target.iterdir()))
 
 
 def _next_name(current: Path | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 
@@ -82,6 +83,11 @@ def masked_line(source: Source, number: int, findings: Iterable[Finding]) -> str
             start = finding.place.column - 1
             end = min(start + finding.length, len(line))
             line = line[:start] + MASK * (end - start) + line[end:]
+    return printable(line)
+
+
+def printable(line: str) -> str:
+    """Return a line that cannot act on a terminal."""
     return "".join(character if character.isprintable() else "?" for character in line)
 
 
@@ -173,6 +179,8 @@ def _runs(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
+    # A run of three would open a block of code that swallows the rest of the comment.
+    text = re.sub(r"`{3,}|~{3,}", lambda run: "\u2060".join(run[0]), text)
     return (
         text.replace("\\", "\\\\").replace("<", "&lt;").replace("@", "@\u2060").replace("[", "\\[").replace("]", "\\]")
     )

@@ -17,6 +17,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -123,7 +124,7 @@ def read_report(archive: bytes) -> str | None:
         with zipfile.ZipFile(io.BytesIO(archive)) as files, files.open(REPORT) as report:
             # One character more than fits, so that a report that is too long shows.
             text = report.read(4 * MAX_REPORT + 1).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, OSError, EOFError):
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
         return None
     return text if text.strip() and len(text) <= MAX_REPORT else None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.built import BuiltSite
+from pangkalan.checking.exemptions import Ledger
 from pangkalan.checking.rule import Finding, Hit, Need, Rule, Severity, Subject, finding
 from pangkalan.schema.material import Draft, Material
 
@@ -36,6 +37,13 @@ def inspect_catalogue(rules: Sequence[Rule], catalogue: Catalogue) -> Iterator[F
     for rule in rules:
         if rule.subject is Subject.CATALOGUE and not (catalogue.partial and Need.EVERYTHING in rule.needs):
             yield from (finding(rule, hit) for hit in rule.check(catalogue))
+
+
+def inspect_exemptions(rules: Sequence[Rule], ledger: Ledger) -> Iterator[Finding]:
+    """Go through what is wrong with the exceptions that files ask for."""
+    for rule in rules:
+        if rule.subject is Subject.EXEMPTIONS:
+            yield from (finding(rule, hit) for hit in rule.check(ledger))
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

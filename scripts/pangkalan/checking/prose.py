@@ -38,7 +38,7 @@ MACHINE = frozenset(
         "topik sasaran usia latar moda wilayah terkait layanan tingkat pelaku bukti kapasitas status lisensi dibuat diubah "
         "tanggal_tinjau tinjau_lagi pernyataan sensitif status_istilah diganti_oleh menggantikan berlaku_dari berlaku_sampai "
         "status_dokumen tanggal_terbit mencabut dicabut_oleh tenggat_masukan saluran cakupan untuk status_layanan cara_periksa "
-        "terakhir_diperiksa bukti_terbaru krisis darurat alternatif anonim diterjemahkan_dari tanggal"
+        "terakhir_diperiksa bukti_terbaru krisis darurat alternatif anonim diterjemahkan_dari tanggal pengecualian berkas orang izin"
     ).split()
 )
 """Fields that hold words of a list, codes, dates or numbers."""

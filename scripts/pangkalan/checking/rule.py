@@ -30,6 +30,7 @@ class Subject(StrEnum):
     MATERIAL = "material"
     CATALOGUE = "catalogue"
     SITE = "site"
+    EXEMPTIONS = "exemptions"
 
 
 class Need(StrEnum):
@@ -78,7 +79,8 @@ class Rule:
     """One thing that can be wrong.
 
     `code` is a letter by concern and three digits and is never used twice; `name` is the wrong pattern. `private`
-    rules find what must not be repeated: their finds are masked in every output.
+    rules find what must not be repeated: their finds are masked in every output. `exceptable` overrides whether an
+    editor may except a file from the rule.
     """
 
     code: str
@@ -94,6 +96,18 @@ class Rule:
     good: tuple[Example, ...]
     needs: frozenset[Need] = frozenset({Need.TEXT})
     private: bool = False
+    exceptable: bool | None = None
+
+    @property
+    def may_be_excepted(self) -> bool:
+        """Whether a file may be excepted: from warnings, but never where private data or the page itself is at stake."""
+        if self.exceptable is not None:
+            return self.exceptable
+        return self.severity is Severity.WARNING and not self.private and self.code[0] not in _NEVER_EXCEPTED
+
+
+_NEVER_EXCEPTED = frozenset("PBU")
+"""Letters of rules that no file is excepted from: privacy, the built site, and the upkeep that watches the rest."""
 
 
 @dataclass(frozen=True)
@@ -118,12 +132,17 @@ class Finding:
         return self.rule.severity
 
 
+def _on_one_line(text: str) -> str:
+    return text if text.isprintable() else "".join(mark if mark.isprintable() else " " for mark in text)
+
+
 def finding(rule: Rule, hit: Hit) -> Finding:
     """Say what a rule has found.
 
     Raises KeyError when a sentence of the rule has a place that the hit does not fill.
     """
-    values = {**hit.values, "instead": hit.instead}
+    # What an author wrote is quoted on one line, so that it cannot pass for a line of the report.
+    values = {key: _on_one_line(value) for key, value in hit.values.items()} | {"instead": hit.instead}
 
     def said(text: Text) -> Text:
         return Text(text.fill(Lang.ID, values), text.fill(Lang.EN, values))

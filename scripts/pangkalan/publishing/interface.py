@@ -47,8 +47,8 @@ _SENTENCES = {
         "The button Leave quickly opens a weather site. This page stays in the history of your phone or computer.",
     ),
     "exit_keys": Text("Dengan papan ketik, tekan Shift 3 kali.", "With a keyboard, press Shift 3 times."),
-    "exit_left_2": Text("Tekan Shift 2 kali lagi untuk keluar.", "Press Shift 2 more times to leave."),
-    "exit_left_1": Text("Tekan Shift 1 kali lagi untuk keluar.", "Press Shift 1 more time to leave."),
+    "exit_after_one": Text("Tekan Shift 2 kali lagi untuk keluar.", "Press Shift 2 more times to leave."),
+    "exit_after_two": Text("Tekan Shift 1 kali lagi untuk keluar.", "Press Shift 1 more time to leave."),
 }
 _NAVIGATION = (
     ("koping", Text("Keluarga", "Family")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,11 +40,19 @@ class Page:
     def artifact(self) -> Artifact:
         """Return the staged file. JSON values are YAML that no engine can read in two ways."""
         lines = [
-            f"{key}: {json.dumps(value, ensure_ascii=False)}"
+            f"{key}: {_SPACE_TO_YAML.sub(_escaped, json.dumps(value, ensure_ascii=False))}"
             for key, value in self.meta.items()
             if value not in (None, "", [], False)
         ]
         return Artifact(self.path, ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode())
+
+
+# YAML takes these for line breaks, or refuses a whole block that holds them.
+_SPACE_TO_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return "\\ufffd" if "\ud800" <= match[0] <= "\udfff" else f"\\u{ord(match[0]):04x}"
 
 
 def relative(source: str, target: str) -> str:

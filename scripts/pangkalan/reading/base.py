@@ -82,8 +82,10 @@ def _walk(root: Path, folder: Path) -> Iterator[Listed]:
 
 
 def shown(path: Path) -> str:
-    """Return a path that can be printed and compared, whatever bytes the name is made of."""
-    return path.as_posix().encode("utf-8", "backslashreplace").decode()
+    """Return a path that can be printed and compared, whatever the name is made of."""
+    text = path.as_posix().encode("utf-8", "backslashreplace").decode()
+    # A line break or a control sequence in a name would speak in a report as if the report said it.
+    return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
 
 
 def load_picture(listed: Listed) -> tuple[int, PictureFacts]:

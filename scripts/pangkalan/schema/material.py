@@ -47,8 +47,8 @@ class Draft:
 
     @property
     def derived(self) -> bool:
-        """Whether the file is written by a command, as its first lines say."""
-        return any(line.startswith(DERIVED_MARK) for line in self.source.lines[:2])
+        """Whether a page is written by a command, as its first lines say; what people submit never is."""
+        return self.hand_written and any(line.startswith(DERIVED_MARK) for line in self.source.lines[:2])
 
     @property
     def path(self) -> str:

@@ -122,6 +122,118 @@ class Citation:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShownPicture:
+    """A picture that a text shows, and the word of its author about the people in it."""
+
+    file: Annotated[
+        str,
+        Field(
+            "berkas",
+            Text("Berkas", "File"),
+            Text("Nama berkas gambarnya, di samping naskah.", "Name of the picture's file, beside the text."),
+            Line(120),
+            "tenang-napas.jpg",
+            required=True,
+            term="schema:contentUrl",
+        ),
+    ]
+    people: Annotated[
+        str,
+        Field(
+            "orang",
+            Text("Orang", "People"),
+            Text(
+                "Adakah orang yang dapat dikenali? tidak, dewasa, atau anak.",
+                "Can anybody be recognised? tidak (nobody), dewasa (adults) or anak (children).",
+            ),
+            Choice("orang"),
+            "tidak",
+            required=True,
+        ),
+    ]
+    consent: Annotated[
+        bool,
+        Field(
+            "izin",
+            Text("Izin", "Consent"),
+            Text(
+                "ya: semua orang di gambar setuju gambarnya diterbitkan.",
+                "ya: everybody in the picture agrees to its publication.",
+            ),
+            Yes(),
+            "ya",
+        ),
+    ] = False
+    note: Annotated[
+        str | None,
+        Field(
+            "keterangan",
+            Text("Keterangan", "Note"),
+            Text("Siapa yang membuatnya, dan kapan.", "Who made it, and when."),
+            Line(200),
+            "Foto: relawan, 2020",
+            term="schema:creditText",
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exemption:
+    """A rule that a file may break until a day, and why."""
+
+    rule: Annotated[
+        str,
+        Field(
+            "aturan",
+            Text("Aturan", "Rule"),
+            Text("Kode aturannya, seperti di laporan.", "Code of the rule, as in the report."),
+            Line(4, 4),
+            "K007",
+            required=True,
+        ),
+    ]
+    reason: Annotated[
+        str,
+        Field(
+            "alasan",
+            Text("Alasan", "Reason"),
+            Text("Mengapa temuannya boleh tetap ada di sini.", "Why the finding may stand here."),
+            Line(200, 10),
+            "Kutipan dari pedoman, tidak boleh diubah.",
+            required=True,
+        ),
+    ]
+    until: Annotated[
+        datetime.date,
+        Field(
+            "sampai",
+            Text("Sampai", "Until"),
+            Text("Hari terakhir pengecualian ini berlaku.", "The last day on which it holds."),
+            Day(),
+            "2027-05-23",
+            required=True,
+        ),
+    ]
+
+
+Exemptions = Annotated[
+    tuple[Exemption, ...],
+    Field(
+        "pengecualian",
+        Text("Pengecualian", "Exceptions"),
+        Text(
+            "Aturan yang tidak berlaku untuk berkas ini, dengan alasan dan tanggal berakhirnya.",
+            "Rules that do not hold for this file, each with a reason and an end.",
+        ),
+        Many(Record(Exemption), 1, 8),
+        "\n  - aturan: K007\n    alasan: Kutipan dari pedoman, tidak boleh diubah.\n    sampai: 2027-05-23",
+        filler=Filler.EDITOR,
+    ),
+]
+"""Exceptions belong to one file: a source text, a translation and a page each have their own."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Meta:
     """The fields of every material (Dublin Core and schema.org terms stand in each field's `term`)."""
 
@@ -462,6 +574,21 @@ class Meta:
             filler=Filler.EDITOR,
         ),
     ] = False
+    pictures: Annotated[
+        tuple[ShownPicture, ...],
+        Field(
+            "gambar",
+            Text("Gambar", "Pictures"),
+            Text(
+                "Satu butir untuk setiap gambar di naskah: berkasnya, dan adakah orang yang dapat dikenali.",
+                "One entry for each picture in the text: its file, and whether anybody can be recognised.",
+            ),
+            Many(Record(ShownPicture), 1, 20),
+            "\n  - berkas: tenang-napas.jpg\n    orang: tidak",
+            term="schema:image",
+        ),
+    ] = ()
+    exemptions: Exemptions = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -525,6 +652,7 @@ class TranslationMeta:
             filler=Filler.EDITOR,
         ),
     ] = ()
+    exemptions: Exemptions = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -553,3 +681,4 @@ class PageMeta:
             required=True,
         ),
     ]
+    exemptions: Exemptions = ()

@@ -23,10 +23,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The words of one vocabulary, in the order in which they are shown."""
+    """The words of one vocabulary, in the order in which they are shown, and the file that they stand in."""
 
     name: str
     words: Mapping[str, Word]
+    source: Source | None = field(default=None, compare=False, repr=False)
 
     def __contains__(self, slug: str) -> bool:
         return slug in self.words
@@ -57,4 +58,4 @@ def read_vocabulary(name: str, source: Source) -> Vocabulary:
         label = Text(parts.get("id", entry.key), parts.get("en", parts.get("id", entry.key)))
         note = Text(parts["note"], parts.get("note_en", parts["note"])) if "note" in parts else None
         words[entry.key] = Word(entry.key, label, note, parts.get("retired") == "ya", entry.place)
-    return Vocabulary(name, words)
+    return Vocabulary(name, words, source)

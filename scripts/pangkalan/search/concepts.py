@@ -5,7 +5,7 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pangkalan.language import Lang
@@ -13,34 +13,37 @@ from pangkalan.search.thesaurus import Group, Thesaurus
 from pangkalan.search.tokens import SHORT_FORMS, is_stop, key, words
 
 Terms = Mapping[str, Mapping[int, int]]
-# Parts of a form of several words count for little, and only where nothing has the whole of it.
-_PART = 0.4
+_HALF = 0.5
 
 
 @dataclass(frozen=True)
 class Concepts:
     """What the groups are in the index of a language.
 
-    `postings` by concept (`#12`); `phrases` by the stem that a phrase is filed under: the phrase as stems, the number of
-    its concept and, for a misspelling, what was meant. `words` are all words of the forms as spelt.
+    `postings` by concept (`#12`); `phrases` by the stem that a phrase is filed under: the phrase, the number of its
+    concept and, for a misspelling, what was meant. `words` are all words of the forms as spelt.
     """
 
     postings: Mapping[str, Mapping[int, int]]
     phrases: Mapping[str, list[list[str | int]]]
-    labels: Mapping[str, str]
     terms: tuple[str, ...]
     words: tuple[str, ...]
 
 
-def concepts(thesaurus: Thesaurus, terms: Terms, lang: Lang) -> Concepts:
-    """Work out the groups of a thesaurus over an index."""
+def concepts(
+    thesaurus: Thesaurus, terms: Mapping[Lang, Terms], lang: Lang, only_other: frozenset[int] = frozenset()
+) -> Concepts:
+    """Work out the groups of a thesaurus over the index of a language; pages `only_other` has are found there."""
     postings: dict[str, Mapping[int, int]] = {}
     phrases: dict[str, list[list[str | int]]] = {}
     shown: list[str] = []
     spelt: dict[str, None] = {}
     for number, group in enumerate(thesaurus.groups):
         members = _members(group, lang)
-        weights = _documents(members, terms, lang)
+        weights = _documents(members, terms[lang], lang)
+        if only_other:
+            there = _documents(_members(group, lang.other), terms[lang.other], lang.other)
+            weights |= {document: weight for document, weight in there.items() if document in only_other}
         if not weights:
             continue
         postings[f"#{number}"] = weights
@@ -48,22 +51,19 @@ def concepts(thesaurus: Thesaurus, terms: Terms, lang: Lang) -> Concepts:
         meant = members[0]
         for form in dict.fromkeys(group.forms()):
             found = words(form)
-            stems = tuple(_stems(found, lang))
-            anchor = next((stem for word, stem in zip(found, stems, strict=True) if not is_stop(word)), stems[0])
-            entry: list[str | int] = [" ".join(stems), number]
+            if not found:
+                continue
+            spelt_out = [SHORT_FORMS.get(word, word) for word in found]
+            content = next((word for word in found if not is_stop(word)), "")
+            anchor = key(content, lang) if content else max(spelt_out, key=len)
+            entry: list[str | int] = [" ".join(spelt_out), number]
             if form in group.misspelt:
                 entry.append(meant)
             if not any(known[:2] == entry[:2] for known in phrases.get(anchor, ())):
                 phrases.setdefault(anchor, []).append(entry)
             if form not in group.misspelt:
                 spelt.update(dict.fromkeys(found))
-    return Concepts(postings, phrases, {}, tuple(dict.fromkeys(shown)), tuple(spelt))
-
-
-def _stems(found: Sequence[str], lang: Lang) -> Iterator[str]:
-    """Stop words stay as they are spelt in full, for "tidak bisa tidur" is not "bisa tidur"."""
-    for word in found:
-        yield SHORT_FORMS.get(word, word) if is_stop(word) else key(word, lang)
+    return Concepts(postings, phrases, tuple(dict.fromkeys(shown)), tuple(spelt))
 
 
 def _members(group: Group, lang: Lang) -> list[str]:
@@ -78,20 +78,22 @@ def _members(group: Group, lang: Lang) -> list[str]:
 
 
 def _documents(members: Sequence[str], terms: Terms, lang: Lang) -> dict[int, int]:
-    """Return the documents of the forms: all words of one in it, or else parts of one."""
+    """Return the documents of the forms: those with all words of one, and for less those with most of them.
+
+    Half of the words count only if nothing has more: "kehilangan kerja" is not whatever speaks of work.
+    """
     whole: dict[int, int] = {}
-    parts: dict[int, int] = {}
+    halves: dict[int, int] = {}
     for form in members:
-        stems = [key(word, lang) for word in words(form) if not is_stop(word)]
-        found = [terms[stem] for stem in dict.fromkeys(stems) if stem in terms]
-        if not found:
-            continue
-        if len(found) == len(set(stems)):
-            for document in set(found[0]).intersection(*found[1:]):
-                mean = sum(weights[document] for weights in found) / len(found)
-                whole[document] = max(whole.get(document, 0), max(1, round(mean)))
-        elif len(found) * 2 >= len(set(stems)):
-            for weights in found:
-                for document, weight in weights.items():
-                    parts[document] = max(parts.get(document, 0), max(1, round(weight * _PART)))
-    return whole or parts
+        stems = list(dict.fromkeys(key(word, lang) for word in words(form) if not is_stop(word)))
+        found: dict[int, list[int]] = {}
+        for stem in stems:
+            for document, weight in terms.get(stem, {}).items():
+                found.setdefault(document, []).append(weight)
+        for document, weights in found.items():
+            share = len(weights) / len(stems)
+            if share * 2 >= 1:
+                kept = whole if share > _HALF else halves
+                value = max(1, round(sum(weights) / len(stems) * share))
+                kept[document] = max(kept.get(document, 0), value)
+    return whole or halves

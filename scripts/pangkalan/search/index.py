@@ -94,37 +94,53 @@ def ordered(documents: Iterable[Document], facets: Facets) -> list[str]:
     return sorted(places, key=lambda address: places[address])
 
 
-def build(documents: Sequence[Document], lang: Lang, thesaurus: Thesaurus, facets: Facets) -> Index:
-    """Build the index of a language; pages that exist only in the other one get a card, but no terms."""
+def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -> dict[Lang, Index]:
+    """Build the index of each language; a page that exists only in the other one has a card in both."""
     addresses = ordered(documents, facets)
     numbers = {address: number for number, address in enumerate(addresses)}
-    own = {numbers[document.address]: document for document in documents if document.lang is lang}
-    shown = {numbers[document.address]: document for document in documents} | own
-    terms, surfaces = _invert(own, lang)
-    found = concepts(thesaurus, terms, lang)
+    by_lang = {
+        lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
+    }
+    inverted = {lang: _invert(by_lang[lang], lang) for lang in Lang}
+    terms = {lang: found for lang, (found, _) in inverted.items()}
+    return {
+        lang: _index(
+            [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))],
+            lang,
+            inverted[lang],
+            concepts(thesaurus, terms, lang, frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])),
+            facets,
+        )
+        for lang in Lang
+    }
+
+
+Inverted = tuple[dict[str, dict[int, int]], Counter[str]]
+
+
+def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Concepts, facets: Facets) -> Index:
+    terms, surfaces = inverted
     for form in found.words:
         surfaces[form] += 1
     files: dict[str, bytes] = {}
     shards = _term_files(files, terms, found)
-    for first in range(0, len(addresses), CARDS):
-        block = [_card(shown[number], lang, facets) for number in range(first, min(first + CARDS, len(addresses)))]
-        files[f"d/{first // CARDS}.json"] = _json(block)
+    for first in range(0, len(shown), CARDS):
+        cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
+        files[f"d/{first // CARDS}.json"] = _json(cards)
     spelt = _spelling_files(files, surfaces)
     beginnings = _suggestion_files(files, shown, found)
-    files["facets.json"] = _json(_facet_codes([shown[number] for number in range(len(addresses))], facets))
+    files["facets.json"] = _json(_facet_codes(shown, facets))
     core = {
-        "n": len(own),
-        "total": len(addresses),
+        "n": sum(document.lang is lang for document in shown),
         "shards": shards,
         "block": CARDS,
         "spelt": spelt,
         "begin": beginnings,
-        "labels": found.labels,
     }
     return Index(files, core)
 
 
-def _invert(documents: Mapping[int, Document], lang: Lang) -> tuple[dict[str, dict[int, int]], Counter[str]]:
+def _invert(documents: Mapping[int, Document], lang: Lang) -> Inverted:
     """Return for each stem the documents with its impact, and how many documents each word as written stands in."""
     counted: dict[int, tuple[dict[str, float], int]] = {}
     surfaces: Counter[str] = Counter()
@@ -211,9 +227,9 @@ def _spelling_files(files: dict[str, bytes], surfaces: Mapping[str, int]) -> str
     return "".join(sorted(by_letter))
 
 
-def _suggestion_files(files: dict[str, bytes], shown: Mapping[int, Document], found: Concepts) -> str:
+def _suggestion_files(files: dict[str, bytes], shown: Sequence[Document], found: Concepts) -> str:
     """Write titles and terms by the first two letters of any of their words; return the beginnings that have any."""
-    entries = [(document.title, document.address) for document in shown.values() if document.prior >= 1]
+    entries = [(document.title, document.address) for document in shown if document.prior >= 1]
     entries += [(term, "") for term in found.terms]
     beginnings: dict[str, list[tuple[int, str, str]]] = {}
     for text, address in sorted(entries):

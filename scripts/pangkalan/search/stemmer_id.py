@@ -154,9 +154,10 @@ def _by_rule(word: str) -> str:
 
 
 # Learned nouns: vaksinasi, sosialisasi, psikologis belong to vaksin, sosial, psikolog.
-ABSTRACT = r"(?<=\w{4})(?:isasi|asi|isme|itas)$|(?<=log)(?:i|is)$|(?<=graf)(?:i|is)$"
+ABSTRACT = r"^(?:(\w{4,}?)(?:isasi|asi|isme|itas)|(\w*(?:log|graf))(?:is|i))$"
 _ABSTRACT = re.compile(ABSTRACT)
 
 
 def _abstract(word: str) -> str:
-    return _ABSTRACT.sub("", word)
+    found = _ABSTRACT.match(word)
+    return (found[1] or found[2]) if found else word

@@ -21,6 +21,8 @@ KEYS = ("istilah", *LISTS, "satu_arah", "topik")
 LONGEST_FORM = 80
 MOST_WORDS = 10
 MOST_FORMS = 60
+FEW_WORDS = 2
+"""So few common words and nothing else would match anything."""
 
 
 @dataclass(frozen=True)
@@ -155,9 +157,10 @@ class _Reader:
             self.complain(place, _ALONE, term=term[0].text)
         if len(forms) > MOST_FORMS:
             self.complain(place, _TOO_MANY, most=str(MOST_FORMS))
-        known: set[str] = set()
-        for form in forms:
-            self._check_form(form, known)
+        for keys in (("istilah", "sama", "gaul", "salah_ketik"), ("inggris",)):
+            known: set[str] = set()
+            for form in (form for key in keys for form in values.get(key, ())):
+                self._check_form(form, known)
         name = " ".join(words(term[0].text))
         if name in self.terms:
             self.complain(
@@ -172,14 +175,13 @@ class _Reader:
 
     def _check_form(self, form: written.Scalar, known: set[str]) -> None:
         found = words(form.text)
-        name = " ".join(found)
         if not found or len(form.text) > LONGEST_FORM or len(found) > MOST_WORDS:
             self.complain(form.place, _LENGTH, form=form.text[:LONGEST_FORM])
-        elif all(is_stop(word) for word in found):
+        elif len(found) <= FEW_WORDS and all(is_stop(word) for word in found):
             self.complain(form.place, _ONLY_STOP, form=form.text)
         elif form.text in known:
             self.complain(form.place, _REPEATED, form=form.text)
-        known.add(form.text if name else "")
+        known.add(form.text)
 
 
 _NO_ITEM = Text(

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pangkalan.checking.invisible import INVISIBLE
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
-# The joiner U+200D belongs between two signs of an emoji, and a wide blank between a number and its unit does no harm.
-_INVISIBLE = re.compile(
-    "[\u00ad\u180e\u200b\u200c\u2060-\u2064\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]+"
-    "|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d|\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])"
-)
+# A wide blank between a number and its unit does no harm.
 _ODD_BLANK_AHEAD = re.compile(
     "[ ]*(?:[-*+]|#{1,6}|\\d{1,3}[.)])?(?P<blank>[\u00a0\u2000-\u200a\u202f\u3000]+)"
 )
@@ -27,7 +24,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if line.isascii():
             continue
         ahead = _ODD_BLANK_AHEAD.match(line)
-        mended = _INVISIBLE.sub("", line)
+        mended = INVISIBLE.sub("", line)
         if ahead:
             mended = f"{mended[: ahead.start('blank')]} {mended[ahead.end('blank') :]}"
             yield Hit(
@@ -35,7 +32,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
                 {"character": _name(ahead["blank"])},
                 mended.strip(),
             )
-        for found in _INVISIBLE.finditer(line):
+        for found in INVISIBLE.finditer(line):
             yield Hit(
                 Place(draft.path, number, found.start() + 1),
                 {"character": _name(found[0])},

@@ -20,27 +20,17 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for draft in catalogue.drafts:
         for reference in draft.body.references:
             # Files that are checked outside a base have their pictures elsewhere too.
-            if (
-                not reference.picture
-                or _OUTSIDE.match(reference.target)
-                or not draft.path.startswith("contributions/")
-            ):
+            if not reference.picture or _OUTSIDE.match(reference.target) or not draft.path.startswith("contributions/"):
                 continue
             path = picture_path(draft, reference.target)
             if path is None or path not in catalogue.pictures:
                 folder = posixpath.dirname(draft.path)
                 beside = [
-                    posixpath.basename(other)
-                    for other in catalogue.pictures
-                    if posixpath.dirname(other) == folder
+                    posixpath.basename(other) for other in catalogue.pictures if posixpath.dirname(other) == folder
                 ]
-                near = difflib.get_close_matches(
-                    posixpath.basename(reference.target), beside, n=1, cutoff=0.6
-                )
+                near = difflib.get_close_matches(posixpath.basename(reference.target), beside, n=1, cutoff=0.6)
                 instead = f"![{reference.text}]({near[0]})" if near else ""
-                yield Hit(
-                    reference.place, {"target": reference.target[:80]}, instead, len(reference.text) + 3
-                )
+                yield Hit(reference.place, {"target": reference.target[:80]}, instead, len(reference.text) + 3)
 
 
 RULE = Rule(
@@ -49,9 +39,7 @@ RULE = Rule(
     subject=Subject.CATALOGUE,
     severity=Severity.ERROR,
     title=Text("Gambar tidak ada", "Picture is not there"),
-    message=Text(
-        "Gambar `{target}` tidak ada di samping naskah.", "There is no picture `{target}` beside the text."
-    ),
+    message=Text("Gambar `{target}` tidak ada di samping naskah.", "There is no picture `{target}` beside the text."),
     hint=Text(
         "Kirim gambarnya (.jpg, .png, atau .webp) bersama naskah di folder yang sama, dan samakan namanya sampai huruf besar-kecilnya.",
         "Send the picture (.jpg, .png or .webp) along with the text in the same folder, its name alike down to the capitals.",

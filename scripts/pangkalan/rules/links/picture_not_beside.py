@@ -23,14 +23,8 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             if posixpath.dirname(path) != posixpath.dirname(draft.path) or not name.startswith(
                 (f"{draft.slug}-", f"{draft.slug}.")
             ):
-                meant = (
-                    name
-                    if name.startswith(f"{draft.slug}-")
-                    else f"{draft.slug}-{name.lower().replace(' ', '-')}"
-                )
-                yield Hit(
-                    reference.place, {"name": name}, f"![{reference.text}]({meant})", len(reference.text) + 3
-                )
+                meant = name if name.startswith(f"{draft.slug}-") else f"{draft.slug}-{name.lower().replace(' ', '-')}"
+                yield Hit(reference.place, {"name": name}, f"![{reference.text}]({meant})", len(reference.text) + 3)
 
 
 RULE = Rule(
@@ -53,9 +47,7 @@ RULE = Rule(
     ),
     check=_check,
     bad=(
-        Example(
-            "![Ibu menarik napas](../istilah/contoh-ibu.jpg)\n", others={"istilah/contoh-ibu.jpg": _JPEG}
-        ),
+        Example("![Ibu menarik napas](../istilah/contoh-ibu.jpg)\n", others={"istilah/contoh-ibu.jpg": _JPEG}),
         Example("![Ibu menarik napas](ibu.jpg)\n", others={"koping/ibu.jpg": _JPEG}),
     ),
     good=(Example("![Ibu menarik napas](contoh-ibu.jpg)\n", others={"koping/contoh-ibu.jpg": _JPEG}),),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
+from pangkalan.reading.picture import MAX_BYTES
 from pangkalan.reading.source import Place
 
 _LIMIT = 100
@@ -15,7 +16,8 @@ _LIMIT = 100
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for picture in catalogue.pictures.values():
         size = picture.size // 1000
-        if size > _LIMIT:
+        # Beyond the limit of what can be taken, another rule speaks.
+        if size > _LIMIT and picture.size <= MAX_BYTES:
             yield Hit(Place(picture.path), {"size": str(size), "limit": str(_LIMIT)})
 
 

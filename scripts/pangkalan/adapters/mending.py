@@ -1,0 +1,103 @@
+"""The command that puts right what is mechanical, and shows what it did."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from pangkalan.adapters.commands import asked_files, base_of
+from pangkalan.adapters.reports import MASK, printable
+from pangkalan.checking.engine import inspect_draft
+from pangkalan.language import Lang, Text
+from pangkalan.repair import Repaired
+from pangkalan.workshop import all_rules, repair
+
+
+def mend_command(arguments: Namespace, lang: Lang) -> int:
+    """Put right the files named, or all; exit code 1 when a file could not be written."""
+    base = base_of(arguments)
+    asked = asked_files(base, arguments.path) if arguments.path else [*base.contributions(), *base.hand_written()]
+    count, failed = 0, False
+    for repaired in repair(base, asked):
+        for line in difference(repaired):
+            print(_coloured(line))
+        said = ", ".join(title[lang] for title in repaired.titles)
+        try:
+            if not arguments.only_show:
+                _replace(repaired.listed.file, repaired.content)
+        except OSError as error:
+            failed = True
+            print(_FAILED[lang].format(path=repaired.listed.path, error=error.strerror), file=sys.stderr)
+            continue
+        print((_WOULD if arguments.only_show else _DONE)[lang].format(path=repaired.listed.path, said=said))
+        count += 1
+    if not count and not failed:
+        print(_NOTHING[lang].format(count=len(asked)))
+    elif arguments.only_show:
+        print(_SHOWN[lang].format(count=count))
+    return int(failed)
+
+
+_DONE = Text("{path}: dirapikan: {said}.", "{path}: put right: {said}.")
+_WOULD = Text("{path}: akan dirapikan: {said}.", "{path}: would be put right: {said}.")
+_NOTHING = Text("{count} berkas dilihat. Semuanya sudah rapi.", "{count} files looked at. All are in order.")
+_SHOWN = Text(
+    "{count} berkas akan berubah. Belum ada yang diubah; jalankan tanpa --coba untuk merapikannya.",
+    "{count} files would change. Nothing was changed yet; run without --coba to put them right.",
+)
+_FAILED = Text("{path}: tidak dapat ditulis ({error}).", "{path}: could not be written ({error}).")
+
+
+def difference(repaired: Repaired) -> Iterator[str]:
+    """Go through the lines of a unified diff of a text; what private rules find in it is covered."""
+    if repaired.source is None:
+        return
+    secrets = _secrets(repaired)
+    path = repaired.listed.path
+    before, after = (text.removesuffix("\n").split("\n") for text in (repaired.source.text, repaired.text))
+    lines = difflib.unified_diff(before, after, path, path, lineterm="", n=1)
+    for line in lines:
+        covered = line
+        for secret in secrets:
+            covered = covered.replace(secret, MASK * len(secret))
+        yield printable(covered)
+
+
+def _secrets(repaired: Repaired) -> list[str]:
+    """Return what private rules find, as it stands in the file; the longest first."""
+    if repaired.source is None or repaired.draft is None:
+        return []
+    rules = [rule for rule in all_rules() if rule.private]
+    found = {
+        repaired.source.line(each.place.line)[each.place.column - 1 :][: each.length].strip()
+        for each in inspect_draft(rules, repaired.draft)
+    }
+    return sorted((text for text in found if len(text) > 2), key=len, reverse=True)
+
+
+_COLOURS = {"+": "\033[32m", "-": "\033[31m", "@": "\033[36m"}
+
+
+def _coloured(line: str) -> str:
+    if not sys.stdout.isatty() or "NO_COLOR" in os.environ or line[:1] not in _COLOURS:
+        return line
+    return f"{_COLOURS[line[0]]}{line}\033[0m"
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Write a file so that at every moment either the old or the new one is there; a link is not followed."""
+    mode = file.lstat().st_mode
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as new:
+            new.write(content)
+            os.fchmod(new.fileno(), mode & 0o777)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,169 @@
+"""Mending what is mechanical. Each mend is a module under `mending/` that defines MEND; none may change what a text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pangkalan.checking.prose import as_said
+from pangkalan.language import Text
+from pangkalan.reading.source import Damage, Source
+from pangkalan.schema.field import FlawKind
+from pangkalan.schema.material import Draft
+
+ROUNDS = 8
+"""One mend may make room for another; a text that is not at rest after so many rounds is left as it was."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a mend may know of the other files: the type of each material by its code, and the names of the pages."""
+
+    types: Mapping[str, str] = field(default_factory=dict)
+    pages: frozenset[str] = frozenset()
+
+
+def _unchanged(draft: Draft, _surroundings: Surroundings) -> str:
+    return draft.source.text
+
+
+def _nothing(_source: Source) -> bool:
+    return False
+
+
+@dataclass(frozen=True, eq=False)
+class Mend:
+    """One thing that can be put right without asking.
+
+    `apply` returns the text anew. `noticed` tells what the reading itself has already put right. With `same_page` the
+    reader's page and the values of the fields must stay what they were, otherwise at least every word and number.
+    """
+
+    title: Text
+    apply: Callable[[Draft, Surroundings], str] = _unchanged
+    noticed: Callable[[Source], bool] = _nothing
+    same_page: bool = True
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A text after mending, and what was put right in it."""
+
+    text: str
+    mends: tuple[Mend, ...] = ()
+
+
+def mend(draft: Draft, mends: Sequence[Mend], surroundings: Surroundings, reread: Callable[[str], Draft]) -> Mended:
+    """Put right what can be put right in a text; what would change a word or a number is refused."""
+    source = draft.source
+    if not mendable(source):
+        return Mended(source.text)
+    done = [each for each in mends if each.noticed(source)]
+    now = reread(source.text) if done else draft
+    if now.body.problem is not None or now.derived:
+        return Mended(source.text, tuple(done))
+    for _ in range(ROUNDS):
+        before, round_done = now.source.text, []
+        for each in mends:
+            text = each.apply(now, surroundings)
+            if text == now.source.text:
+                continue
+            after = reread(text)
+            if _says_the_same(each, now, after):
+                now = after
+                round_done.append(each)
+        if now.source.text == before:
+            return Mended(before, tuple(dict.fromkeys(done)))
+        done += round_done
+    return Mended(source.text)
+
+
+def mendable(source: Source) -> bool:
+    """Whether the text is surely the author's: UTF-16 can be read without guessing, other damage cannot."""
+    return source.readable or (
+        all(damage is Damage.UTF16 for damage, _ in source.damage)
+        and not re.search("[\ufffd\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", source.text)
+    )
+
+
+def _says_the_same(each: Mend, before: Draft, after: Draft) -> bool:
+    if not after.source.readable or after.body.problem is not None:
+        return False
+    if _doubled(after) > _doubled(before):
+        return False
+    if each.same_page and (_page(before), before.values) != (_page(after), after.values):
+        return False
+    return (_words_of_fields(before), _words_of_text(before)) == (_words_of_fields(after), _words_of_text(after))
+
+
+def _doubled(draft: Draft) -> int:
+    return sum(flaw.kind is FlawKind.DUPLICATE_KEY for flaw in draft.flaws)
+
+
+def _page(draft: Draft) -> tuple[str, str]:
+    return draft.body.lead, draft.body.rest
+
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+")
+_KEY = re.compile(r"(?:^|(?<=[{,]))\s*(?:- +)?[\w-]+:(?=\s|$)")
+_INSECURE = re.compile(r"\bhttp:", re.IGNORECASE)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of a text; http and https are the same word."""
+    return tuple(_WORD.findall(as_said(_INSECURE.sub("https:", text))[0].casefold()))
+
+
+def _words_of_fields(draft: Draft) -> list[str]:
+    """Return the words of the metadata without the keys; their order is not theirs."""
+    lines = draft.source.lines[: draft.front.body_line - 1]
+    return sorted(word for line in lines for word in _words(_KEY.sub(" ", line)))
+
+
+def _words_of_text(draft: Draft) -> list[tuple[str, tuple[str, ...]]]:
+    said = [(passage.kind, _words(passage.text)) for passage in draft.body.passages]
+    raw = [
+        (token.type, _words(token.content))
+        for token in draft.body.tokens
+        if token.type in ("fence", "code_block", "html_block")
+    ]
+    # What has no word, such as a line between the fields and the text, says nothing.
+    return [each for each in (*said, *raw) if each[1]]
+
+
+def verbatim_lines(draft: Draft) -> frozenset[int]:
+    """Return the indexes of the lines that hold code or HTML: their blanks are their own."""
+    first = draft.front.body_line - 1
+    return frozenset(
+        first + row
+        for token in draft.body.tokens
+        if token.type in ("fence", "code_block", "html_block") and token.map
+        for row in range(*token.map)
+    )
+
+
+def retargeted(draft: Draft, wanted: Callable[[str], str | None]) -> str:
+    """Return the text with the targets of links replaced, where `wanted` has another one for them."""
+    lines = list(draft.source.lines)
+    for reference in draft.body.references:
+        instead = None if reference.picture else wanted(reference.target)
+        if instead is not None:
+            _replace_target(lines, reference.place.line - 1, reference.place.column - 1, reference.target, instead)
+    return "\n".join(lines)
+
+
+def _replace_target(lines: list[str], row: int, column: int, target: str, instead: str) -> None:
+    """Replace the first such target from a place on; the words of a link may reach over some lines."""
+    written = re.compile(rf"\]\({re.escape(target)}(?=[)\s])")
+    for number in range(row, min(row + 4, len(lines))):
+        found = written.search(lines[number], column if number == row else 0)
+        if found:
+            lines[number] = f"{lines[number][: found.start()]}]({instead}{lines[number][found.end() :]}"
+            return
+
+
+def field_lines(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Go through the lines of the metadata block with their indexes, fences left out."""
+    lines = draft.source.lines[: draft.front.body_line - 1]
+    yield from ((index, line) for index, line in enumerate(lines) if not line.startswith("---"))

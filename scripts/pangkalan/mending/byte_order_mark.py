@@ -1,0 +1,8 @@
+"""The invisible mark that Windows puts at the beginning of a file."""
+
+from __future__ import annotations
+
+from pangkalan.checking.mend import Mend
+from pangkalan.language import Text
+
+MEND = Mend(Text("tanda BOM di awal berkas", "byte-order mark"), noticed=lambda source: "byte_order_mark" in source.had)

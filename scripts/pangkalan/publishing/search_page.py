@@ -1,0 +1,90 @@
+"""The search page: with a script it shows results, without one the ways to every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.language import Lang, Text
+from pangkalan.publishing import views
+from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
+from pangkalan.publishing.lists import BY, used_words
+from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.services import danger_line
+from pangkalan.publishing.site import Site
+
+ADDRESS = "cari/"
+KIND = "cari"
+FEW_READERS = ("aturan/", "format/", "format-")
+"""How the addresses of pages begin that only contributors read: in search they stand behind the others."""
+
+
+def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
+    """Return the search page in both languages."""
+    for lang in Lang:
+        view = views.frame(site, ADDRESS, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
+        yield Page(ADDRESS, lang, view, _body(catalogue, lang))
+
+
+def _body(catalogue: Catalogue, lang: Lang) -> str:
+    """The form is in the template; here stand the ways that need no search."""
+    parts = []
+    for folder, vocabulary, attribute in reversed(BY):
+        labels = catalogue.vocabularies[vocabulary]
+        items = [
+            link(labels.label(slug)[lang], relative(ADDRESS, f"{folder}/{slug}/"))
+            for slug in used_words(catalogue, vocabulary, attribute)
+        ]
+        if items:
+            parts += [heading(_BY[folder][lang]), box("choices", bullets(items))]
+    types = [
+        link(content_type.plural[lang], relative(ADDRESS, f"{content_type.slug}/"))
+        for content_type in catalogue.types
+        if catalogue.of_type(content_type.slug)
+    ]
+    if types:
+        parts += [heading(_ALL[lang]), bullets(types)]
+    help_now = link(_HELP[lang], relative(ADDRESS, "bantuan/"))
+    return blocks(*parts, heading(_IN_DANGER[lang]), box("help", blocks(danger_line(catalogue, lang), help_now).rstrip()))
+
+
+_TITLE = Text("Cari", "Search")
+_SUMMARY = Text(
+    "Ketik dengan kata Anda sendiri, atau pilih topik di bawah. Yang Anda ketik tidak dikirim dan tidak disimpan.",
+    "Type in your own words, or choose a topic below. What you type is neither sent nor stored.",
+)
+_BY = {"topik": Text("Menurut topik", "By topic"), "untuk": Text("Untuk siapa", "For whom")}
+_ALL = Text("Semua halaman, menurut jenis dan abjad", "All pages, by kind and from A to Z")
+_IN_DANGER = Text("Butuh bantuan sekarang", "Help now")
+_HELP = Text("Semua nomor bantuan", "All help numbers")
+
+SAYINGS = {
+    "results": Text("Hasil untuk {q}", "Results for {q}"),
+    "count": Text("{n} hasil", "{n} results"),
+    "one": Text("1 hasil", "1 result"),
+    "none": Text("Belum ada halaman untuk {q}.", "There is no page on {q} yet."),
+    "weak": Text(
+        "Tidak ada halaman yang memuat semua kata Anda. Ini yang paling dekat.",
+        "No page has all of your words. These come closest.",
+    ),
+    "shown": Text("Menampilkan hasil untuk", "Showing results for"),
+    "literal": Text("Cari persis: {q}", "Search exactly: {q}"),
+    "more": Text("Tampilkan lagi", "Show more"),
+    "narrow": Text("Saring hasil", "Narrow the results"),
+    "kind": Text("Jenis", "Kind"),
+    "audience": Text("Untuk siapa", "For whom"),
+    "topic": Text("Topik", "Topic"),
+    "all": Text("Semua", "All"),
+    "elsewhere": Text("Hanya dalam bahasa Inggris", "In Indonesian only"),
+    "try": Text("Cara lain", "Other ways"),
+    "other": Text("Cari {q} di halaman bahasa Inggris", "Search the Indonesian pages for {q}"),
+    "topics": Text("Semua topik", "All topics"),
+    "help": Text("Butuh bantuan sekarang? Lihat nomor bantuan", "Need help now? See the help numbers"),
+    "propose": Text("Usulkan materi tentang ini", "Propose material on this"),
+    "offline": Text(
+        "Pencarian tidak dapat dibuka. Periksa sambungan internet, atau pilih topik di bawah.",
+        "The search cannot be opened. Check your connection, or choose a topic below.",
+    ),
+    "suggestions": Text("{n} saran. Pakai panah untuk memilih.", "{n} suggestions. Use the arrow keys to choose."),
+}
+"""What the script of the search says."""

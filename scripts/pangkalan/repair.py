@@ -1,0 +1,93 @@
+"""Repairing a file: a text by mends, a picture by drawing it anew without what it carries besides the picture."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from pangkalan.checking.mend import Mend, Mended, Surroundings, mend
+from pangkalan.intake import Intake
+from pangkalan.language import Text
+from pangkalan.reading.base import Listed, load, load_picture
+from pangkalan.reading.picture import read_picture
+from pangkalan.reading.source import MAX_BYTES, Source, read
+from pangkalan.schema.material import Draft
+
+QUALITY = 90
+"""Quality of a picture written anew: no eye sees the difference, and doing it once is enough."""
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A file with what it becomes. `source` and `text` are those of a text; `titles` say what was put right."""
+
+    listed: Listed
+    content: bytes
+    titles: tuple[Text, ...]
+    source: Source | None = None
+    text: str = ""
+    draft: Draft | None = None
+
+
+def repaired_file(listed: Listed, intake: Intake, mends: Sequence[Mend], surroundings: Surroundings) -> Repaired | None:
+    """Repair one file; None when it needs nothing, or nothing that can be done without asking."""
+    return _picture(listed) if listed.is_picture else _text(listed, intake, mends, surroundings)
+
+
+def _text(listed: Listed, intake: Intake, mends: Sequence[Mend], surroundings: Surroundings) -> Repaired | None:
+    if not listed.path.endswith(".md"):
+        return None
+    source = load(listed)
+    draft = intake.draft_of(listed, source)
+    mended = mend(draft, mends, surroundings, partial(reread, listed, intake))
+    content = mended.text.encode()
+    if not mended.mends or len(content) > MAX_BYTES:
+        return None
+    return Repaired(listed, content, _titles(mended), source, mended.text, draft)
+
+
+def reread(listed: Listed, intake: Intake, text: str) -> Draft:
+    """Read a text in the place of a listed file."""
+    return intake.draft_of(listed, read(listed.path, text.encode("utf-8", "surrogatepass")))
+
+
+def _titles(mended: Mended) -> tuple[Text, ...]:
+    return tuple(each.title for each in mended.mends)
+
+
+def _picture(listed: Listed) -> Repaired | None:
+    _, facts = load_picture(listed)
+    if not facts.metadata or not facts.decodable:
+        return None
+    content = without_metadata(listed.file.read_bytes(), facts.kind)
+    return Repaired(listed, content, (_PICTURE,)) if content else None
+
+
+_PICTURE = Text(
+    "data tersembunyi di gambar (tempat, waktu, kamera)", "data hidden in the picture (place, time, camera)"
+)
+
+
+def without_metadata(content: bytes, kind: str) -> bytes:
+    """Return a picture drawn anew, upright and in its own format; empty bytes if that cannot be done."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 - only pictures pay for it
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Image.open(io.BytesIO(content), formats=(kind.upper(),)) as opened:
+                upright = ImageOps.exif_transpose(opened)
+                plain = Image.new(upright.mode, upright.size)
+                if upright.mode == "P":
+                    plain = upright.convert("RGBA")
+                else:
+                    plain.paste(upright)
+    except (OSError, ValueError, SyntaxError, Warning):
+        return b""
+    written = io.BytesIO()
+    plain.save(written, kind.upper(), **({"optimize": True} if kind == "png" else {"quality": QUALITY}))
+    redrawn = written.getvalue()
+    return b"" if read_picture(redrawn).metadata else redrawn

@@ -1,0 +1,44 @@
+"""L032: picture file beyond the limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.sample_pictures import jpeg
+from pangkalan.language import Text
+from pangkalan.reading.picture import MAX_BYTES
+from pangkalan.reading.source import Place
+
+
+def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    for picture in catalogue.pictures.values():
+        if picture.size > MAX_BYTES:
+            yield Hit(
+                Place(picture.path), {"size": str(picture.size // 1_000_000), "limit": str(MAX_BYTES // 1_000_000)}
+            )
+
+
+RULE = Rule(
+    code="L032",
+    name="picture-beyond-limit",
+    subject=Subject.CATALOGUE,
+    severity=Severity.ERROR,
+    title=Text("Berkas gambar terlalu besar", "Picture file beyond the limit"),
+    message=Text(
+        "Gambar ini {size} MB; paling besar {limit} MB dapat diterima.",
+        "This picture has {size} MB; at most {limit} MB can be taken.",
+    ),
+    hint=Text(
+        "Perkecil lebarnya menjadi 1.000 titik dan simpan sebagai WebP atau JPG dengan mutu 70.",
+        "Reduce its width to 1,000 points and save it as WebP or as JPG of quality 70.",
+    ),
+    why=Text(
+        "Berkas sebesar ini menghabiskan kuota keluarga dan tidak dapat kami olah.",
+        "Such a file eats up a family's data, and we cannot process it.",
+    ),
+    check=_check,
+    bad=(Example(jpeg(size=MAX_BYTES + 1), path="koping/contoh-ibu.jpg"),),
+    good=(Example(jpeg(size=200_000), path="koping/contoh-ibu.jpg"),),
+)

@@ -1,0 +1,44 @@
+"""L030: picture with too many points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.sample_pictures import jpeg
+from pangkalan.language import Text
+from pangkalan.reading.picture import MAX_PIXELS
+from pangkalan.reading.source import Place
+
+
+def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    for picture in catalogue.pictures.values():
+        facts = picture.facts
+        if facts.width * facts.height > MAX_PIXELS:
+            values = {"width": str(facts.width), "height": str(facts.height), "limit": str(MAX_PIXELS // 1_000_000)}
+            yield Hit(Place(picture.path), values)
+
+
+RULE = Rule(
+    code="L030",
+    name="picture-with-too-many-points",
+    subject=Subject.CATALOGUE,
+    severity=Severity.ERROR,
+    title=Text("Gambar dengan terlalu banyak titik", "Picture with too many points"),
+    message=Text(
+        "Gambar ini {width} x {height} titik; paling banyak {limit} juta titik seluruhnya.",
+        "This picture has {width} x {height} points; at most {limit} million in all are possible.",
+    ),
+    hint=Text(
+        "Perkecil lebarnya menjadi 1.000 titik lalu simpan lagi.",
+        "Bring its width down to 1,000 points and save it again.",
+    ),
+    why=Text(
+        "Ponsel murah berhenti bekerja saat membuka gambar sebesar ini.",
+        "A cheap phone stops working when it opens such a picture.",
+    ),
+    check=_check,
+    bad=(Example(jpeg(20_000, 20_000), path="koping/contoh-ibu.jpg"),),
+    good=(Example(jpeg(4_000, 3_000), path="koping/contoh-ibu.jpg"),),
+)
