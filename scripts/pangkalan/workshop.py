@@ -19,6 +19,7 @@ from pangkalan.checking.engine import (
     inspect_material,
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
+from pangkalan.checking.masking import covered
 from pangkalan.checking.mend import Mend, Surroundings
 from pangkalan.checking.rule import Finding, Rule, finding
 from pangkalan.discovery import every
@@ -124,10 +125,11 @@ def check(
         for found in told(findings, granted, as_of)
         if found.place.path not in derived and (asked is None or found.place.path in asked)
     ]
-    files = len(asked) if asked is not None else sum(intake.is_asked(each.draft.path) for each in looked) - len(pages)
-    if changed is not None:
-        files += sum(intake.is_asked(page.path) for page in pages)
-    return Checked(catalogue, tuple(in_order(shown)), files, exemptions)
+    inspected = [each.draft for each in looked if intake.is_asked(each.draft.path)]
+    # Pages of our own count only for somebody who asked about them.
+    count = sum(changed is not None or not draft.hand_written for draft in inspected)
+    shown = covered(shown, {each.draft.path: each.draft.source for each in looked})
+    return Checked(catalogue, tuple(in_order(shown)), len(asked) if asked is not None else count, exemptions)
 
 
 def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:

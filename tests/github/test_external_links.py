@@ -13,7 +13,8 @@ from bases import base_of
 from inspecting import draft_of
 from pangkalan.adapters import external_links
 from pangkalan.adapters.external_links import AGENT, Answer, State, addresses_in, as_markdown, ask, ask_all, is_public
-from pangkalan.reading.source import Place
+from pangkalan.reading.source import Place, read
+from pangkalan.schema.material import read_page
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types
 
@@ -130,7 +131,8 @@ def test_finds_addresses_in_text_and_metadata_and_none_twice() -> None:
 
 
 def test_addresses_in_derived_files_are_examples() -> None:
-    assert addresses_in([draft_of("---\n# Diturunkan dari x\njudul: A\n---\n\n[A](https://a.org)\n")]) == {}
+    text = "---\n# Diturunkan dari x\njudul: A\n---\n\n[A](https://a.org)\n"
+    assert addresses_in([read_page(read("docs/format.id.md", text.encode()))]) == {}
 
 
 def test_the_report_speaks_both_languages_and_nothing_in_it_acts() -> None:

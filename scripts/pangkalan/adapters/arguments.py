@@ -79,6 +79,10 @@ _HELP = {
     ),
     "title": Text("judul dalam tanda kutip", "the title in quotes"),
     "address": Text("alamat untuk peramban", "address for the browser"),
+    "since": Text(
+        "hanya berkas yang berubah sejak satu revisi git, misalnya origin/main",
+        "only files changed since a revision of git, such as origin/main",
+    ),
     "only_show": Text("hanya tunjukkan, jangan ubah berkas", "only show, change no file"),
     "only_check": Text("hanya periksa apakah semuanya sudah selaras", "only check whether everything is in step"),
 }

@@ -73,6 +73,7 @@ def _parser(lang: Lang) -> Parser:
         default="teks",
         help=spoken("format", lang),
     )
+    check.add_argument("--sejak", metavar="REV", help=spoken("since", lang))
     mend = command("perbaiki", _MEND, mend_command)
     mend.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("paths", lang))
     mend.add_argument("--coba", action="store_true", dest="only_show", help=spoken("only_show", lang))

@@ -10,6 +10,7 @@ from pathlib import Path
 from pangkalan.adapters import reports
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.processes import spread
+from pangkalan.adapters.revisions import UnknownRevision, changed_paths
 from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
@@ -61,12 +62,45 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     """Check everything, or the files named; exit code 1 when an error was found."""
     base = base_of(arguments)
     only = asked_files(base, arguments.path) if arguments.path else None
-    checked = check(base, today(), only, spread)
+    if only is not None and arguments.sejak is not None:
+        raise Stopped(_EITHER, 2)
+    changed = changed_since(base, arguments.sejak) if arguments.sejak is not None else None
+    checked = check(base, today(), only, spread, changed)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
         end="",
     )
+    if arguments.format == "teks":
+        print(reports.exceptions(checked.exemptions, lang), end="")
     return int(any(found.severity is Severity.ERROR for found in checked.findings))
+
+
+_EITHER = Text(
+    "Tulis berkasnya atau --sejak, jangan keduanya.",
+    "Name the files or use --sejak, not both.",
+)
+
+
+def changed_since(base: Base, revision: str) -> frozenset[str]:
+    """Return the paths under a base that changed since a revision of git, new files among them."""
+    try:
+        return changed_paths(base.root, revision)
+    except FileNotFoundError as error:
+        raise Stopped(
+            Text(
+                "--sejak memerlukan git, dan git tidak ada di komputer ini. Pasang git, atau jalankan tanpa --sejak.",
+                "--sejak needs git, and there is no git on this computer. Install git, or run without --sejak.",
+            ),
+            2,
+        ) from error
+    except UnknownRevision as error:
+        raise Stopped(
+            Text(
+                f"git tidak mengenal revisi '{revision}' di {base.root}. Periksa ejaannya, atau jalankan tanpa --sejak.",
+                f"git knows no revision '{revision}' in {base.root}. Check its spelling, or run without --sejak.",
+            ),
+            2,
+        ) from error
 
 
 def asked_files(base: Base, paths: list[Path]) -> list[Listed]:

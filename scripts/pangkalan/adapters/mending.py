@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pangkalan.adapters.commands import asked_files, base_of
-from pangkalan.adapters.reports import MASK, printable
+from pangkalan.adapters.reports import printable
 from pangkalan.checking.engine import inspect_draft
+from pangkalan.checking.masking import MASK, secrets_in
 from pangkalan.language import Lang, Text
 from pangkalan.repair import Repaired
 from pangkalan.workshop import all_rules, repair
@@ -69,15 +70,11 @@ def difference(repaired: Repaired) -> Iterator[str]:
 
 
 def _secrets(repaired: Repaired) -> list[str]:
-    """Return what private rules find, as it stands in the file; the longest first."""
+    """Return what private rules find in a text before it was mended."""
     if repaired.source is None or repaired.draft is None:
         return []
-    rules = [rule for rule in all_rules() if rule.private]
-    found = {
-        repaired.source.line(each.place.line)[each.place.column - 1 :][: each.length].strip()
-        for each in inspect_draft(rules, repaired.draft)
-    }
-    return sorted((text for text in found if len(text) > 2), key=len, reverse=True)
+    found = list(inspect_draft([rule for rule in all_rules() if rule.private], repaired.draft))
+    return secrets_in(found, {repaired.listed.path: repaired.source})
 
 
 _COLOURS = {"+": "\033[32m", "-": "\033[31m", "@": "\033[36m"}

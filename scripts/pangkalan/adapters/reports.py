@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 
+from pangkalan.checking.exemptions import Ledger
+from pangkalan.checking.masking import MASK
 from pangkalan.checking.rule import Finding, Severity
-from pangkalan.language import Lang, Text
+from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.reading.source import Source
 
 SHOWN_PER_FILE = 5
-MASK = "•"
 
 Report = Callable[[Sequence[Finding], Mapping[str, Source], int, Lang], str]
 
@@ -57,6 +58,28 @@ _COUNTS = Text(
     "{files} berkas diperiksa: {errors} galat (menahan halaman), {warnings} peringatan.",
     "{files} files checked: {errors} errors (these keep a page back), {warnings} warnings.",
 )
+
+
+def exceptions(ledger: Ledger, lang: Lang) -> str:
+    """Return the exceptions that hold findings back: how many, and each with its end and its reason."""
+    if not ledger.live:
+        return ""
+    rows = [
+        "  "
+        + _EXCEPTION[lang].format(
+            path=granted.place.path,
+            line=granted.place.line,
+            rule=granted.exemption.rule,
+            until=spoken_day(granted.exemption.until, lang),
+            reason=printable(granted.exemption.reason),
+        )
+        for granted in ledger.live
+    ]
+    return "\n".join([_EXCEPTIONS[lang].format(count=len(rows)), *rows, ""])
+
+
+_EXCEPTIONS = Text("{count} pengecualian berlaku:", "{count} exceptions hold:")
+_EXCEPTION = Text("{path}:{line}: {rule} sampai {until}: {reason}", "{path}:{line}: {rule} until {until}: {reason}")
 
 
 def _finding_text(finding: Finding, source: Source | None, of_file: Sequence[Finding], lang: Lang) -> str:

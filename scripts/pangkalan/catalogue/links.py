@@ -13,7 +13,8 @@ from pangkalan.language import Lang
 from pangkalan.schema.kinds import is_web_address
 from pangkalan.schema.material import Draft
 
-OWN_PAGES = ("istilah", "cari", "bantuan")
+OWN_PAGES = ("bantuan", "cari", "topik", "untuk")
+"""Pages that every base has, also without a file of their own under `docs/`."""
 
 
 class Fate(StrEnum):
@@ -72,7 +73,7 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
             Destination(Fate.INSIDE, address, anchor, code),
             {heading.anchor for heading in shown.body.headings},
         )
-    if code in {content_type.slug for content_type in catalogue.types}:
+    if code in OWN_PAGES or code in {content_type.slug for content_type in catalogue.types}:
         return Destination(Fate.INSIDE, f"{code}/", code=code)
     if code in catalogue.codes:
         kept_back = next((out.draft for out in catalogue.left_out if out.draft.slug == code and out.draft.type), None)

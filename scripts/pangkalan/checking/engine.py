@@ -67,7 +67,7 @@ def _sound(draft: Draft) -> frozenset[Need]:
     if not draft.source.readable:
         return frozenset()
     sound = {Need.TEXT}
-    if draft.front.entries and draft.type is not None:
+    if draft.front.entries and (draft.type is not None or draft.hand_written):
         sound.add(Need.METADATA)
     if draft.body.problem is None:
         sound.add(Need.BODY)

@@ -173,16 +173,12 @@ class _Writer:
                     written.append(_escape_inline(token.content))
                 case "html_inline":
                     written.append(_escape_inline(" ".join(token.content.split())))
-                case "softbreak":
-                    written.append(" ")
-                case "hardbreak":
-                    written.append("\n")
+                case "softbreak" | "hardbreak":
+                    written.append(" " if token.type == "softbreak" else "\n")
                 case "code_inline":
                     written.append(_code(token.content))
-                case "em_open" | "em_close":
-                    written.append("*")
-                case "strong_open" | "strong_close":
-                    written.append("**")
+                case "em_open" | "em_close" | "strong_open" | "strong_close":
+                    written.append("*" if token.tag == "em" else "**")
                 case "link_open":
                     open_links.append(_marked(token.attrs.get("href", "")))
                     if len(open_links) == 1:

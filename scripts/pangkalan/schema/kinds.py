@@ -410,7 +410,7 @@ def read_record(
             flaws.append(Flaw(FlawKind.DUPLICATE_KEY, entry.place, key, {"key": key}))
         else:
             name, field = by_key[entry.key]
-            judgement = field.kind.read(key, entry.value, vocabularies)
+            judgement = read_value(field, key, entry.value, vocabularies)
             flaws.extend(judgement.flaws)
             if judgement.value is not None:
                 values[name] = judgement.value
@@ -419,6 +419,13 @@ def read_record(
         missing_key(prefix, field, whole) for _, field in by_key.values() if field.required and field.key not in seen
     )
     return values, flaws
+
+
+def read_value(field: Field, key: str, node: Node, vocabularies: Vocabularies) -> Judgement:
+    """Read the value of a field; one that need not be filled in may stay empty."""
+    if not field.required and isinstance(node, Scalar) and not node.text.strip():
+        return Judgement()
+    return field.kind.read(key, node, vocabularies)
 
 
 def unknown_key(key: str, entry: Entry, known: tuple[Field, ...]) -> Flaw:

@@ -15,7 +15,7 @@ from pangkalan.reading.front_matter import Entry, FrontMatter, Scalar, read_fron
 from pangkalan.reading.source import Place, Source
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.field import Field, Flaw, FlawKind, fields
-from pangkalan.schema.kinds import missing_key, read_record, unknown_key
+from pangkalan.schema.kinds import missing_key, read_record, read_value, unknown_key
 from pangkalan.schema.meta import Meta, PageMeta, TranslationMeta
 from pangkalan.schema.vocabulary import Vocabularies
 
@@ -213,7 +213,7 @@ def _read_fields(
             flaws.append(Flaw(FlawKind.DUPLICATE_KEY, entry.place, entry.key, {"key": entry.key}))
         elif entry.key in expected:
             name, field_ = expected[entry.key]
-            judgement = field_.kind.read(entry.key, entry.value, vocabularies)
+            judgement = read_value(field_, entry.key, entry.value, vocabularies)
             flaws.extend(judgement.flaws)
             if judgement.value is not None:
                 values[name] = judgement.value

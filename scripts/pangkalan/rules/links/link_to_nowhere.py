@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.links import Fate, resolve
+from pangkalan.checking.pairs import texts
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    for draft in catalogue.drafts:
+    for draft in texts(catalogue):
         for reference in draft.body.references:
             if reference.picture:
                 continue
             destination = resolve(catalogue, draft, reference.target)
             if destination.fate is Fate.UNKNOWN:
-                near = difflib.get_close_matches(destination.code, catalogue.codes, n=1, cutoff=0.6)
+                near = difflib.get_close_matches(destination.code, catalogue.codes, n=1, cutoff=0.75)
                 instead = f"[{reference.text}]({near[0]})" if near else f"{reference.text}"
                 yield Hit(reference.place, {"target": reference.target}, instead, len(reference.text) + 2)
 
