@@ -249,7 +249,7 @@ export async function search(text, core, know, load, literal = false) {
     const terms = match.tokens.filter((each) => !each.stop);
     return { ...match, terms: terms.length ? terms : match.tokens };
   });
-  for (const each of wanted()) if (!matches.some((match) => match.tokens.includes(each))) clauses.push({ terms: [each], concepts: each.concepts || [] });
+  for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
   await Promise.all(clauses.flatMap(({ concepts, within = [] }) => [...concepts, ...within.flatMap((each) => each.concepts)].map((concept) => fetchShard(own, `#${concept}`))));
   const found = score(clauses, (lang, key) => filed(lang, key, "t"), sizes, own, other);
   const meant = matches.filter((match) => match.meant).map((match) => match.meant);

@@ -58,7 +58,7 @@ def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]
 
 
 # Pages for contributors and bare lists stand behind what families look for.
-_FOR_FEW, _LISTS = 0.4, 0.6
+_FOR_FEW, _LISTS = 0.2, 0.6
 
 
 def _of_material(page: Page, work: Work) -> Document:

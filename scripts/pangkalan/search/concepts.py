@@ -5,15 +5,26 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pangkalan.language import Lang
 from pangkalan.search.thesaurus import Group, Thesaurus
 from pangkalan.search.tokens import SHORT_FORMS, is_stop, key, words
 
 Terms = Mapping[str, Mapping[int, int]]
-_HALF = 0.5
+Pair = tuple[str, str]
+NEAR = 3
+"""Words of a phrase stand at most so many words apart."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What stands where in a language: documents with impacts by stem, and documents by stems that stand together."""
+
+    terms: Terms
+    pairs: Mapping[Pair, Set[int]]
 
 
 @dataclass(frozen=True)
@@ -31,7 +42,7 @@ class Concepts:
 
 
 def concepts(
-    thesaurus: Thesaurus, terms: Mapping[Lang, Terms], lang: Lang, only_other: frozenset[int] = frozenset()
+    thesaurus: Thesaurus, found_in: Mapping[Lang, Found], lang: Lang, only_other: frozenset[int] = frozenset()
 ) -> Concepts:
     """Work out the groups of a thesaurus over the index of a language; pages `only_other` has are found there."""
     postings: dict[str, Mapping[int, int]] = {}
@@ -40,9 +51,9 @@ def concepts(
     spelt: dict[str, None] = {}
     for number, group in enumerate(thesaurus.groups):
         members = _members(group, lang)
-        weights = _documents(members, terms[lang], lang)
+        weights = _documents(members, found_in[lang], lang)
         if only_other:
-            there = _documents(_members(group, lang.other), terms[lang.other], lang.other)
+            there = _documents(_members(group, lang.other), found_in[lang.other], lang.other)
             weights |= {document: weight for document, weight in there.items() if document in only_other}
         if not weights:
             continue
@@ -77,23 +88,36 @@ def _members(group: Group, lang: Lang) -> list[str]:
     return [*group.english, group.term, *group.same]
 
 
-def _documents(members: Sequence[str], terms: Terms, lang: Lang) -> dict[int, int]:
-    """Return the documents of the forms: those with all words of one, and for less those with most of them.
+def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[Pair]:
+    """Return the stems that follow each other in a form of several words."""
+    return frozenset(
+        pair for group in thesaurus.groups for form in _members(group, lang) for pair in pairwise(_stems(form, lang))
+    )
 
-    Half of the words count only if nothing has more: "kehilangan kerja" is not whatever speaks of work.
+
+def _stems(form: str, lang: Lang) -> list[str]:
+    return list(dict.fromkeys(key(word, lang) for word in words(form) if not is_stop(word)))
+
+
+def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int, int]:
+    """Return the documents of the forms; words of one form must stand together: "kehilangan kerja" is not any work.
+
+    Only if nothing has them so, those with most of the words count.
     """
     whole: dict[int, int] = {}
-    halves: dict[int, int] = {}
+    scattered: dict[int, int] = {}
     for form in members:
-        stems = list(dict.fromkeys(key(word, lang) for word in words(form) if not is_stop(word)))
+        stems = _stems(form, lang)
         found: dict[int, list[int]] = {}
         for stem in stems:
-            for document, weight in terms.get(stem, {}).items():
+            for document, weight in found_in.terms.get(stem, {}).items():
                 found.setdefault(document, []).append(weight)
+        together = [found_in.pairs.get(pair, frozenset()) for pair in pairwise(stems)]
         for document, weights in found.items():
-            share = len(weights) / len(stems)
-            if share * 2 >= 1:
-                kept = whole if share > _HALF else halves
-                value = max(1, round(sum(weights) / len(stems) * share))
-                kept[document] = max(kept.get(document, 0), value)
-    return whole or halves
+            if len(weights) * 2 < len(stems):
+                continue
+            close = len(weights) == len(stems) and all(document in pair for pair in together)
+            kept = whole if close else scattered
+            value = max(1, round(sum(weights) / len(stems) * (1 if close else len(weights) / len(stems) / 2)))
+            kept[document] = max(kept.get(document, 0), value)
+    return whole or scattered

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 from pangkalan.language import Lang
-from pangkalan.search.concepts import Concepts, concepts
+from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, pairs_wanted
 from pangkalan.search.postings import ALPHABET, impact, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
@@ -101,29 +101,29 @@ def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
-    inverted = {lang: _invert(by_lang[lang], lang) for lang in Lang}
-    terms = {lang: found for lang, (found, _) in inverted.items()}
+    inverted = {lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang)) for lang in Lang}
+    found = {lang: where for lang, (where, _) in inverted.items()}
     return {
         lang: _index(
             [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))],
             lang,
             inverted[lang],
-            concepts(thesaurus, terms, lang, frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])),
+            concepts(thesaurus, found, lang, frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])),
             facets,
         )
         for lang in Lang
     }
 
 
-Inverted = tuple[dict[str, dict[int, int]], Counter[str]]
+Inverted = tuple[Found, Counter[str]]
 
 
 def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Concepts, facets: Facets) -> Index:
-    terms, surfaces = inverted
+    where, surfaces = inverted
     for form in found.words:
         surfaces[form] += 1
     files: dict[str, bytes] = {}
-    shards = _term_files(files, terms, found)
+    shards = _term_files(files, where.terms, found)
     for first in range(0, len(shown), CARDS):
         cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
         files[f"d/{first // CARDS}.json"] = _json(cards)
@@ -140,13 +140,15 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
     return Index(files, core)
 
 
-def _invert(documents: Mapping[int, Document], lang: Lang) -> Inverted:
-    """Return for each stem the documents with its impact, and how many documents each word as written stands in."""
+def _invert(documents: Mapping[int, Document], lang: Lang, wanted: frozenset[Pair]) -> Inverted:
+    """Return what stands where, and how many documents each word as written stands in."""
     counted: dict[int, tuple[dict[str, float], int]] = {}
     surfaces: Counter[str] = Counter()
-    keys: dict[str, str] = {}
+    pairs: dict[Pair, set[int]] = {}
+    keys = _Keys(lang)
+    paired = {stem for pair in wanted for stem in pair}
     for number, document in documents.items():
-        counts: Counter[str] = Counter()
+        counts: dict[str, float] = {}
         length = 0
         for text, weight, stops in (
             ((document.title, *document.names), TITLE, True),
@@ -154,23 +156,49 @@ def _invert(documents: Mapping[int, Document], lang: Lang) -> Inverted:
             (document.headings, HEADING, False),
             ((document.body,), BODY, False),
         ):
-            for word, times in Counter(words("\n".join(text))).items():
-                length += times
+            found = words("\n".join(text))
+            length += len(found)
+            for word, times in Counter(found).items():
                 if stops or not is_stop(word):
-                    counts[word] += int(times * weight)
+                    counts[word] = counts.get(word, 0) + times * weight
+            _pair_up([keys[word] for word in found], number, paired, wanted, pairs)
         surfaces.update(counts.keys())
         weighted: dict[str, float] = {}
         for word, count in counts.items():
-            stem = keys.get(word) or keys.setdefault(word, key(word, lang))
+            stem = keys[word]
             weighted[stem] = weighted.get(stem, 0) + count
         counted[number] = weighted, length
     average = sum(length for _, length in counted.values()) / max(len(counted), 1) or 1
     terms: dict[str, dict[int, int]] = {}
-    for number in sorted(counted):
-        weighted, length = counted[number]
+    for number, (weighted, length) in sorted(counted.items()):
         for stem, count in weighted.items():
             terms.setdefault(stem, {})[number] = impact(count, length, average, documents[number].prior)
-    return terms, surfaces
+    return Found(terms, pairs), surfaces
+
+
+class _Keys(dict[str, str]):
+    """The stems of words, each worked out once."""
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = key(word, self.lang)
+        return found
+
+
+def _pair_up(
+    stems: Sequence[str], number: int, paired: Set[str], wanted: frozenset[Pair], pairs: dict[Pair, set[int]]
+) -> None:
+    last: list[tuple[int, str]] = []
+    for place, stem in enumerate(stems):
+        if stem in paired:
+            last = [(before, other) for before, other in last if place - before <= NEAR]
+            for _, other in last:
+                if (other, stem) in wanted:
+                    pairs.setdefault((other, stem), set()).add(number)
+            last.append((place, stem))
 
 
 def _term_files(files: dict[str, bytes], terms: Mapping[str, Mapping[int, int]], found: Concepts) -> int:

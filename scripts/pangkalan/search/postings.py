@@ -11,7 +11,7 @@ HIGHEST = 15
 
 # BM25 (Robertson and Zaragoza, 2009); counts arrive weighted by where the stem stands, so saturation comes late.
 _SATURATION = 3.0
-_LENGTH = 0.5
+_LENGTH = 0.3
 
 
 def impact(count: float, length: float, average: float, prior: float = 1.0) -> int:

@@ -22,7 +22,7 @@ STOP_WORDS = frozenset(
     mana manakah masih mau melainkan mengapa mereka meski meskipun milik misalnya mungkin namun nih nya oleh pada para paling pas pasti per perlu perlukah pernah
     pula pun punya saat saja salah sambil sampai sang sangat saya sebab sebagai sebelum sebuah sedang sehingga sejak sekali sekitar selain selalu
     selama seluruh semua seorang seperti serta sesuatu sesudah setelah setiap siapa siapakah si sih sini soal suatu sudah supaya tak tanpa tapi telah
-    tentang terhadap terus tetapi tiap tidak toh tolong untuk walau walaupun ya yaitu yakni yang aja kasih tau mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi soalnya gara
+    tentang terhadap terus tetapi tiap tidak toh tolong untuk walau walaupun ya yaitu yakni yang aja kasih tau mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi soalnya gara dikasih kasi dikasi mulu melulu padahal gitu
     a about after all also am an and any are as at be because been before being but by can cannot cant could did didnt do does doesnt doing dont
     during each for from get gets getting got had has have having he her hers him his how hows i if im in into is isnt it its itself ive just
     let like make me more most much my myself near no nor not of off on once one or our out over own please really same she should shouldnt so some such than
