@@ -110,7 +110,7 @@ def test_without_a_script_everything_is_there(without_script: Page, address: str
 def test_the_message_is_ready_to_be_sent(without_script: Page, address: str) -> None:
     without_script.goto(address + GUIDE)
     message = unquote(str(without_script.get_attribute(".share a", "href")))
-    assert message.startswith("https://wa.me/?text=*Saat cemas memuncak*\n\n• ")
+    assert message.startswith("https://wa.me/?text=*Saat cemas berlebihan atau panik datang*\n\n• ")
     assert "https://pangkalan-psikoedukasi.example/koping/cemas-berlebihan/" in message
     assert "112" in message
     without_script.goto(address + ON_VIOLENCE)

@@ -392,3 +392,231 @@ function score(clauses, filed, sizes, own, other) {
   return [...totals].map(([page, [value, covered]]) => ({ page, worth: value * (0.5 + (0.5 * covered) / size), covered: covered / size }))
     .sort((one, two) => two.worth - one.worth || one.page - two.page);
 }
+
+// --- On the page ---
+
+const SHOWN = 8;
+// Said without the index: offline, for people in danger.
+const ALONE = {
+  id: ["Anda tidak sendirian. Bila ada bahaya sekarang, pergi ke IGD rumah sakit terdekat dan minta orang di dekat Anda menemani.", "Semua nomor bantuan", "Pencarian tidak dapat dibuka. Pilih topik di bawah."],
+  en: ["You are not alone. If you are in danger now, go to the nearest emergency room and ask someone near you to stay with you.", "All help numbers", "The search cannot be opened. Choose a topic below."],
+};
+
+const make = (name, properties = {}, ...inside) => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) key in element ? (element[key] = value) : element.setAttribute(key, value);
+  element.append(...inside);
+  return element;
+};
+
+export function start(form, assets) {
+  const input = form.querySelector("input");
+  const lang = document.documentElement.lang;
+  const place = new URL(form.action);
+  const root = new URL("../", place);
+  const fetched = new Map();
+  const get = (path, fresh) => {
+    const address = new URL(`search/${path}`, assets).href;
+    if (!fetched.has(address)) {
+      const answer = fetch(address, fresh ? { cache: "no-cache" } : {}).then((reply) => {
+        if (!reply.ok) throw new Error(reply.status);
+        return reply.json();
+      });
+      answer.catch(() => fetched.delete(address));
+      fetched.set(address, answer);
+    }
+    return fetched.get(address);
+  };
+  const help = () => get(`${lang}/help.json`, true);
+  let know;
+  const begin = async () => {
+    const core = await get(`${lang}/core.json`, true);
+    know ||= knowledge(core.words);
+    return core;
+  };
+  const loader = (core) => (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`);
+  begin().catch(() => {});
+  help().catch(() => {});
+  const say = (core, key, values = {}) => core.say[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const endangered = (text) => {
+    const said = words(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+    return inCrisis(said) || (know && inCrisis(said.map((word) => full(word, know))));
+  };
+
+  // Suggestions: a combobox whose list never changes what is typed by itself (ARIA Authoring Practices).
+  const list = make("ul", { id: `${input.id}-list`, role: "listbox", hidden: true, "aria-label": input.getAttribute("aria-label") || input.labels[0]?.textContent || "" });
+  const told = make("p", { role: "status", className: "search-told" });
+  input.after(list, told);
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list", autocomplete: "off" })) input.setAttribute(name, value);
+  let active = -1, timer, asked = 0;
+  const close = () => {
+    asked++;
+    clearTimeout(timer);
+    list.hidden = true;
+    active = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const choose = ({ dataset }) => {
+    close();
+    if (dataset.to) return location.assign(new URL(dataset.to, root));
+    input.value = dataset.q;
+    form.requestSubmit();
+  };
+  const move = (to) => {
+    list.children[active]?.removeAttribute("aria-selected");
+    active = (to + list.children.length) % list.children.length;
+    list.children[active].setAttribute("aria-selected", "true");
+    list.children[active].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", list.children[active].id);
+  };
+  const suggest = async () => {
+    const typed = words(input.value.slice(0, MOST_CHARACTERS));
+    const last = typed.at(-1) || "";
+    if (last.length < 2) return close();
+    const turn = ++asked;
+    const core = await begin();
+    const beginning = last.slice(0, 2);
+    const entries = core.begin.split(" ").includes(beginning) ? await loader(core)(lang, `s/${beginning}.json`) : [];
+    if (turn !== asked || document.activeElement !== input) return;
+    const fits = entries.filter(([text]) => { const all = words(text); return typed.every((word) => all.some((other) => other.startsWith(word))); }).slice(0, 6);
+    if (endangered(input.value)) fits.unshift([(await help()).more, "bantuan/"]);
+    if (!fits.length) return close();
+    list.replaceChildren(...fits.map(([text, to], index) => make("li", { id: `${list.id}-${index}`, role: "option", "data-q": text, "data-to": to || "", onclick: (event) => choose(event.currentTarget), onmousedown: (event) => event.preventDefault() }, ...marked(text, typed))));
+    list.hidden = false;
+    active = -1;
+    input.setAttribute("aria-expanded", "true");
+    input.removeAttribute("aria-activedescendant");
+    told.textContent = say(core, "suggestions", { n: fits.length });
+  };
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => suggest().catch(close), 150); });
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", (event) => {
+    const open = !list.hidden;
+    if (event.key === "Escape") { if (open) close(); else input.value = ""; }
+    else if (event.key === "ArrowDown" && !open) suggest().catch(close);
+    else if (open && event.key === "ArrowDown") move(active + 1);
+    else if (open && event.key === "ArrowUp") move(active < 0 ? -1 : active - 1);
+    else if (open && event.key === "Enter" && active >= 0) choose(list.children[active]);
+    else return;
+    event.preventDefault();
+  });
+
+  // Results: ordinary links on the search page, above what stands there without a script.
+  if (location.pathname !== place.pathname) return;
+  const section = make("section", { className: "search-results" });
+  const before = document.querySelector("main .text") || document.querySelector("main").lastElementChild;
+  before.before(section);
+  const status = make("p", { role: "status" });
+  const link = (to, text) => make("a", { href: new URL(to, root).href }, text);
+  const helpCard = async () => {
+    const box = make("div", { className: "admonition help search-help" });
+    try {
+      const card = await help();
+      box.append(make("h2", {}, card.title), ...card.lines.map((line) => make("p", {}, ...line.map((part) => (part === "\n" ? make("br") : typeof part === "string" ? part : link(part[1], part[0]))))), make("p", {}, link("bantuan/", card.more)));
+    } catch {
+      box.append(make("p", {}, ALONE[lang][0]), make("p", {}, link("bantuan/", ALONE[lang][1])));
+    }
+    return box;
+  };
+  let turn = 0;
+  const show = async () => {
+    const asked = new URLSearchParams(location.search);
+    const text = (asked.get("q") || "").trim();
+    const now = ++turn;
+    input.value = text;
+    close();
+    section.replaceChildren(status);
+    status.textContent = "";
+    if (!text) return;
+    const short = text.slice(0, 80);
+    const card = endangered(text) ? await helpCard() : null;
+    if (card && now === turn) section.prepend(card);
+    try {
+      const core = await begin();
+      const answer = await search(text, core, know, loader(core), asked.has("persis"));
+      if (!card && (inCrisis(answer.said) || endangered(text))) section.prepend(await helpCard());
+      if (now === turn) await results(core, answer, short, now);
+    } catch {
+      if (now === turn) status.textContent = (await begin().then((core) => say(core, "offline"), () => ALONE[lang][2]));
+    }
+  };
+  const results = async (core, { found, shown, keys }, text, now) => {
+    const load = loader(core);
+    const cardOf = async (page) => (await load(lang, `d/${Math.floor(page / core.block)}.json`))[page % core.block];
+    const weak = !found.length || found[0].covered < 0.5;
+    if (shown) section.append(make("p", {}, `${say(core, "shown")} `, make("strong", {}, shown), ". ", make("a", { href: `?${new URLSearchParams({ q: text, persis: 1 })}` }, say(core, "literal", { q: text }))));
+    if (weak && found.length) section.append(make("p", {}, say(core, "weak")));
+    const narrow = make("details", {}, make("summary", {}, say(core, "narrow")));
+    const own = make("ol", { className: "search-list" });
+    const there = make("ol", { className: "search-list", lang: core.other.lang });
+    const elsewhere = make("div", { hidden: true }, make("h2", {}, say(core, "elsewhere")), there);
+    const more = make("button", { type: "button" }, say(core, "more"));
+    if (found.length > 1) section.append(narrow);
+    section.append(own, elsewhere, more);
+    let left = found;
+    const fill = async () => {
+      const next = left.slice(0, SHOWN);
+      left = left.slice(SHOWN);
+      const cards = await Promise.all(next.map(({ page }) => cardOf(page)));
+      if (now !== turn) return;
+      for (const card of cards) {
+        const [title, address, summary, kind, , , , foreign] = card;
+        (foreign ? there : own).append(make("li", {}, make("a", { href: new URL(address, root).href }, ...marked(title, keys, lang, know)), make("p", {}, make("span", { className: "search-kind", lang }, core.kinds[kind] || ""), " ", ...marked(summary, keys, lang, know))));
+        elsewhere.hidden = !there.children.length;
+      }
+      if (!own.children.length && elsewhere.nextSibling !== own) elsewhere.after(own);
+      more.hidden = !left.length;
+    };
+    const count = (some) => { status.textContent = some ? say(core, some === 1 ? "one" : "count", { n: some }) : say(core, "none", { q: text }); };
+    more.addEventListener("click", async () => { const first = own.children.length; await fill(); own.children[first]?.firstChild.focus(); });
+    narrow.addEventListener("toggle", async () => {
+      const { kinds, of } = await load(lang, "facets.json");
+      const described = ({ page }) => { const [kind, ...rest] = kinds[DIGITS.indexOf(of[2 * page]) * 64 + DIGITS.indexOf(of[2 * page + 1])]; return [[kind], ...rest]; };
+      const labels = [core.kinds, core.audiences, core.topics.map(([, label]) => label)];
+      const chosen = ["kind", "audience", "topic"].map((name, facet) => {
+        const counts = new Map();
+        for (const each of found) for (const value of described(each)[facet]) counts.set(value, (counts.get(value) || 0) + 1);
+        const options = [...counts].filter(([value]) => value >= 0).sort(([one], [two]) => one - two).map(([value, some]) => make("option", { value }, `${labels[facet][value]} (${some})`));
+        const select = make("select", {}, make("option", { value: "" }, say(core, "all")), ...options);
+        narrow.append(make("label", {}, `${say(core, name)} `, select));
+        return select;
+      });
+      narrow.addEventListener("change", () => {
+        left = found.filter((each) => chosen.every((select, facet) => !select.value || described(each)[facet].includes(Number(select.value))));
+        count(left.length);
+        own.replaceChildren();
+        there.replaceChildren();
+        fill();
+      });
+    }, { once: true });
+    await fill();
+    if (now !== turn) return;
+    count(found.length);
+    if (!weak) return;
+    const near = new Set();
+    for (const { page } of found.slice(0, 3)) for (const topic of (await cardOf(page))[5]) near.add(topic);
+    const other = new URL(document.querySelector(`a[hreflang="${core.other.lang}"]`)?.href || place);
+    other.search = new URLSearchParams({ q: text });
+    section.append(make("h2", {}, say(core, "try")), make("ul", {}, ...[
+      ...[...near].filter((topic) => topic >= 0).slice(0, 3).map((topic) => link(`topik/${core.topics[topic][0]}/`, core.topics[topic][1])),
+      link("topik/", say(core, "topics")), link(other, say(core, "other", { q: text })), link("bantuan/", say(core, "help")), link("berkontribusi/", say(core, "propose")),
+    ].map((each) => make("li", {}, each))));
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    history.pushState(null, "", `?${new URLSearchParams({ q: input.value })}`);
+    show();
+  });
+  addEventListener("popstate", show);
+  return show();
+}
+
+// A text as nodes, with the words that were looked for marked: by their stems, or by how they begin.
+function marked(text, keys, lang, know) {
+  return text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => {
+    const found = index % 2 ? words(piece) : [];
+    const hit = found.some((word) => (know ? keys.has(keyOf(word, lang, know)) : keys.some((key) => word.startsWith(key))));
+    return hit ? make("mark", {}, piece) : piece;
+  });
+}

@@ -93,7 +93,7 @@ def _parser(lang: Lang) -> Parser:
 
 _ABOUT = Text(
     "Alat untuk menulis, memeriksa, dan membangun Pangkalan Psikoedukasi.",
-    "A tool to write, check and build the Psychoeducation Base.",
+    "A tool to write, check and build Pangkalan Psikoedukasi.",
 )
 _COMMAND = Text("PERINTAH", "COMMAND")
 _KIND = Text("JENIS", "KIND")

@@ -58,7 +58,7 @@ def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]
 
 
 # Pages for contributors and bare lists stand behind what families look for.
-_FOR_FEW, _LISTS = 0.2, 0.6
+_FOR_FEW, _LISTS = 0.2, 0.5
 
 
 def _of_material(page: Page, work: Work) -> Document:
@@ -79,9 +79,12 @@ def _of_material(page: Page, work: Work) -> Document:
         meta.audiences,
         meta.topics,
         str(getattr(meta, "coverage", None) or meta.region or ""),
+        _PRIOR.get(work.type.slug, 1.0),
     )
 
 
+# A family that asks in everyday words wants the guide before the definition or the position paper.
+_PRIOR = {"istilah": 0.7, "kebijakan": 0.7}
 # Attributes that say as much as a summary.
 _NOTES = ("definition", "points", "warning_signs", "never", "usage_note", "provider")
 

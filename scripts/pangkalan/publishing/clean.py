@@ -26,11 +26,11 @@ def close_links(text: str, resolve: Resolve) -> str:
 
     def picture(match: re.Match[str]) -> str:
         address = resolve(match[2], True)
-        return (match[1] or NOTHING) if address is None else f"![{match[1]}]({_address(address)})"
+        return (match[1] if match[1].strip() else NOTHING) if address is None else f"![{match[1]}]({_address(address)})"
 
     def link(match: re.Match[str]) -> str:
         address = resolve(match[2], False)
-        return (match[1] or NOTHING) if address is None else f"[{match[1]}]({_address(address)})"
+        return (match[1] if match[1].strip() else NOTHING) if address is None else f"[{match[1]}]({_address(address)})"
 
     # Pictures stand inside links, never the other way round.
     return _LINK.sub(link, _PICTURE.sub(picture, text))

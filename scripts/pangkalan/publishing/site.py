@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pangkalan.language import Lang, Text
 
-NAME = Text("Pangkalan Psikoedukasi", "Psychoeducation Base")
+NAME = Text("Pangkalan Psikoedukasi", "Pangkalan Psikoedukasi")
 TAGLINE = Text(
     "Bahan psikoedukasi pekerja sosial Indonesia untuk keluarga",
     "Psychoeducation by Indonesia's social workers, for families",

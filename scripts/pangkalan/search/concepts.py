@@ -21,10 +21,14 @@ NEAR = 3
 
 @dataclass(frozen=True)
 class Found:
-    """What stands where in a language: documents with impacts by stem, and documents by stems that stand together."""
+    """What stands where in a language: documents with impacts by stem, and documents by stems that stand together.
+
+    `derived` has the documents of single derived words of the thesaurus: what is "dirumahkan" is not any "rumah".
+    """
 
     terms: Terms
     pairs: Mapping[Pair, Set[int]]
+    derived: Terms
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,17 @@ def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[Pair]:
     )
 
 
+def derived_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[str]:
+    """Return the forms that are one derived word; in English derived words seldom leave their root's meaning."""
+    forms = [form for group in thesaurus.groups for form in _members(group, lang)] if lang is Lang.ID else []
+    return frozenset(filter(None, map(_derived, forms)))
+
+
+def _derived(form: str) -> str:
+    found = [SHORT_FORMS.get(word, word) for word in words(form)]
+    return found[0] if len(found) == 1 and key(found[0], Lang.ID) != found[0] else ""
+
+
 def _stems(form: str, lang: Lang) -> list[str]:
     return list(dict.fromkeys(key(word, lang) for word in words(form) if not is_stop(word)))
 
@@ -109,14 +124,17 @@ def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int,
     for form in members:
         stems = _stems(form, lang)
         found: dict[int, list[int]] = {}
-        for stem in stems:
-            for document, weight in found_in.terms.get(stem, {}).items():
+        derived = _derived(form) if lang is Lang.ID else ""
+        for weights_of in [found_in.derived.get(derived, {})] if derived else [found_in.terms.get(stem, {}) for stem in stems]:
+            for document, weight in weights_of.items():
                 found.setdefault(document, []).append(weight)
         together = [found_in.pairs.get(pair, frozenset()) for pair in pairwise(stems)]
         for document, weights in found.items():
             if len(weights) * 2 < len(stems):
                 continue
-            close = len(weights) == len(stems) and all(document in pair for pair in together)
+            # "out of work" is not whatever speaks of work.
+            bare = len(stems) == 1 and len(words(form)) > 1
+            close = len(weights) == len(stems) and not bare and all(document in pair for pair in together)
             kept = whole if close else scattered
             value = max(1, round(sum(weights) / len(stems) * (1 if close else len(weights) / len(stems) / 2)))
             kept[document] = max(kept.get(document, 0), value)

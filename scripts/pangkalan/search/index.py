@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 from pangkalan.language import Lang
-from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, pairs_wanted
+from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, derived_wanted, pairs_wanted
 from pangkalan.search.postings import ALPHABET, impact, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
@@ -24,6 +25,8 @@ CARDS = 24
 SUMMARY_LENGTH = 170
 SUGGESTIONS = 60
 """Most suggestions for one beginning of two letters."""
+SUGGESTED = 0.6
+"""Pages of a lower prior are found, but not suggested."""
 SPELLINGS = 3_000
 """Most words for one first letter."""
 
@@ -101,7 +104,7 @@ def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
-    inverted = {lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang)) for lang in Lang}
+    inverted = {lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang)) for lang in Lang}
     found = {lang: where for lang, (where, _) in inverted.items()}
     return {
         lang: _index(
@@ -140,7 +143,9 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
     return Index(files, core)
 
 
-def _invert(documents: Mapping[int, Document], lang: Lang, wanted: frozenset[Pair]) -> Inverted:
+def _invert(
+    documents: Mapping[int, Document], lang: Lang, wanted: frozenset[Pair], derived: frozenset[str]
+) -> Inverted:
     """Return what stands where, and how many documents each word as written stands in."""
     counted: dict[int, tuple[dict[str, float], int]] = {}
     surfaces: Counter[str] = Counter()
@@ -167,13 +172,20 @@ def _invert(documents: Mapping[int, Document], lang: Lang, wanted: frozenset[Pai
         for word, count in counts.items():
             stem = keys[word]
             weighted[stem] = weighted.get(stem, 0) + count
+            if derived and (bare := _CLITIC.sub("", word)) in derived:
+                weighted[_DERIVED + bare] = weighted.get(_DERIVED + bare, 0) + count
         counted[number] = weighted, length
     average = sum(length for _, length in counted.values()) / max(len(counted), 1) or 1
     terms: dict[str, dict[int, int]] = {}
     for number, (weighted, length) in sorted(counted.items()):
         for stem, count in weighted.items():
             terms.setdefault(stem, {})[number] = impact(count, length, average, documents[number].prior)
-    return Found(terms, pairs), surfaces
+    apart = {stem.removeprefix(_DERIVED): terms.pop(stem) for stem in sorted(terms) if stem.startswith(_DERIVED)}
+    return Found(terms, pairs, apart), surfaces
+
+
+_DERIVED = "="
+_CLITIC = re.compile(r"(?<=\w{4})(?:nya|lah|kah|mu|ku)$")
 
 
 class _Keys(dict[str, str]):
@@ -257,7 +269,7 @@ def _spelling_files(files: dict[str, bytes], surfaces: Mapping[str, int]) -> str
 
 def _suggestion_files(files: dict[str, bytes], shown: Sequence[Document], found: Concepts) -> str:
     """Write titles and terms by the first two letters of any of their words; return the beginnings that have any."""
-    entries = [(document.title, document.address) for document in shown if document.prior >= 1]
+    entries = [(document.title, document.address) for document in shown if document.prior >= SUGGESTED]
     entries += [(term, "") for term in found.terms]
     beginnings: dict[str, list[tuple[int, str, str]]] = {}
     for text, address in sorted(entries):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
 from pangkalan.reading.source import Place
+from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
@@ -41,28 +43,37 @@ _CLUES_IN_CAPITALS = ("TODO", "FIXME", "TBD", "TBA", "XXX", "_____", "......")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    folded = draft.source.text.casefold()
-    if any(clue in folded for clue in (*_CLUES, *_CLUES_IN_ENGLISH)):
-        yield from _found(draft, _PLACEHOLDER)
-    if any(clue in draft.source.text for clue in _CLUES_IN_CAPITALS):
-        yield from _found(draft, _NOTE_TO_SELF)
+    text = draft.source.text
+    yield from _found(draft, _PLACEHOLDER, text.casefold(), (*_CLUES, *_CLUES_IN_ENGLISH))
+    yield from _found(draft, _NOTE_TO_SELF, text, _CLUES_IN_CAPITALS)
     if draft.type and draft.lang:
-        hints = {
-            _plain(hint[lang])
-            for lang in Lang
-            for hint in (draft.type.lead_hint, *(part.hint for part in draft.type.sections))
-        }
+        hints = _hints(draft.type)
         for passage in draft.body.passages:
             if passage.kind == "paragraph" and _plain(passage.text) in hints:
                 yield Hit(passage.place, {"words": passage.text[:40]}, "", len(passage.text))
 
 
-def _found(draft: Draft, pattern: re.Pattern[str]) -> Iterator[Hit]:
+@cache
+def _hints(content_type: ContentType) -> frozenset[str]:
+    return frozenset(
+        _plain(hint[lang])
+        for lang in Lang
+        for hint in (content_type.lead_hint, *(part.hint for part in content_type.sections))
+    )
+
+
+def _found(draft: Draft, pattern: re.Pattern[str], folded: str, clues: tuple[str, ...]) -> Iterator[Hit]:
+    """Go through the places of a pattern, which can only stand on a line with a clue."""
+    present = [clue for clue in clues if clue in folded]
+    if not present:
+        return
     for number, line in enumerate(draft.source.lines, 1):
-        for found in pattern.finditer(line):
-            yield Hit(
-                Place(draft.path, number, found.start() + 1), {"words": found[0][:40]}, "", len(found[0])
-            )
+        compared = line.casefold() if pattern is _PLACEHOLDER else line
+        if any(clue in compared for clue in present):
+            for found in pattern.finditer(line):
+                yield Hit(
+                    Place(draft.path, number, found.start() + 1), {"words": found[0][:40]}, "", len(found[0])
+                )
 
 
 def _plain(text: str) -> str:
