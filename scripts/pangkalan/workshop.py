@@ -90,7 +90,8 @@ def check(
     if only is not None:
         looked += intake.take(intake.neighbours([each.draft for each in looked]), spread)
     named = named_in([each.draft for each in looked])
-    hand_written = [listed for listed in base.hand_written() if only is None or page_name(listed.path) in named]
+    all_pages = base.hand_written()
+    hand_written = [listed for listed in all_pages if only is None or page_name(listed.path) in named]
     looked += intake.take([listed for listed in hand_written if asked is None or listed.path not in asked], spread)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())
@@ -105,8 +106,8 @@ def check(
             pages=_by_name(pages),
             pictures=_pictures(intake.files),
             types=tuple(all_types().values()),
-            listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in base.hand_written()},
-            partial=only is not None,
+            listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in all_pages},
+            asked=asked,
         )
 
     catalogue = gathered()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +17,6 @@ gc.disable()
 
 from pangkalan.adapters import commands  # noqa: E402
 from pangkalan.adapters.arguments import Parser, spoken  # noqa: E402
-from pangkalan.adapters.mending import mend_command  # noqa: E402
 from pangkalan.language import Lang, Text  # noqa: E402
 from pangkalan.workshop import all_rules, all_types  # noqa: E402
 
@@ -44,6 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return EXIT_FINE
+
+
+def _mend(arguments: Namespace, lang: Lang) -> int:
+    from pangkalan.adapters.mending import mend_command  # noqa: PLC0415 - a check does not wait for it
+
+    return mend_command(arguments, lang)
 
 
 def _language(given: Sequence[str]) -> Lang:
@@ -74,7 +80,7 @@ def _parser(lang: Lang) -> Parser:
         help=spoken("format", lang),
     )
     check.add_argument("--sejak", metavar="REV", help=spoken("since", lang))
-    mend = command("perbaiki", _MEND, mend_command)
+    mend = command("perbaiki", _MEND, _mend)
     mend.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("paths", lang))
     mend.add_argument("--coba", action="store_true", dest="only_show", help=spoken("only_show", lang))
     new = command("baru", _NEW, commands.new_command)

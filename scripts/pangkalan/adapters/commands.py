@@ -10,7 +10,6 @@ from pathlib import Path
 from pangkalan.adapters import reports
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.processes import spread
-from pangkalan.adapters.revisions import UnknownRevision, changed_paths
 from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
@@ -83,6 +82,8 @@ _EITHER = Text(
 
 def changed_since(base: Base, revision: str) -> frozenset[str]:
     """Return the paths under a base that changed since a revision of git, new files among them."""
+    from pangkalan.adapters.revisions import UnknownRevision, changed_paths  # noqa: PLC0415 - few checks ask git
+
     try:
         return changed_paths(base.root, revision)
     except FileNotFoundError as error:
@@ -105,25 +106,31 @@ def changed_since(base: Base, revision: str) -> frozenset[str]:
 
 def asked_files(base: Base, paths: list[Path]) -> list[Listed]:
     """Return the files that were named, folders opened; a file outside the base is taken as if submitted."""
-    known = {listed.file.resolve(): listed for listed in (*base.contributions(), *base.hand_written())}
     asked: dict[str, Listed] = {}
     for path in paths:
         if not path.exists() and not path.is_symlink():
             raise Stopped(
                 Text(f"Berkas {path} tidak ada. Periksa ejaannya.", f"There is no file {path}. Check its spelling."), 2
             )
-        for listed in _opened(path, base, known):
+        for listed in _opened(path, base):
             asked[listed.path] = listed
     return list(asked.values())
 
 
-def _opened(path: Path, base: Base, known: dict[Path, Listed]) -> list[Listed]:
+def _opened(path: Path, base: Base) -> list[Listed]:
     """Return a file, or the files of a folder; of a folder of the base only those that people submit."""
     if not path.is_dir():
-        return [known.get(path.resolve()) or Listed(_label(path, base), path)]
-    inside = [listed for file, listed in known.items() if file.is_relative_to(path.resolve())]
-    if inside:
-        return inside
+        real, root = path.resolve(), base.root.resolve()
+        inside = path if not real.is_relative_to(root) else base.root / real.relative_to(root)
+        return [Listed(_label(inside, base), inside)]
+    below = path.resolve()
+    inside_folder = [
+        listed
+        for listed in (*base.contributions(), *base.hand_written())
+        if listed.file.resolve().is_relative_to(below)
+    ]
+    if inside_folder:
+        return inside_folder
     files = sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
     return [Listed(_label(file, base), file) for file in files]
 

@@ -81,7 +81,8 @@ class Clash:
 class Catalogue:
     """Everything that can be published, and what was left out, as of a day.
 
-    A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files.
+    A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files, `asked`
+    the paths that somebody wants to know about (None: all).
     """
 
     works: Mapping[str, Work]
@@ -95,6 +96,11 @@ class Catalogue:
     drafts: tuple[Draft, ...] = field(default=(), repr=False)
     listed: frozenset[str] = frozenset()
     partial: bool = False
+    asked: frozenset[str] | None = None
+
+    def is_asked(self, draft: Draft) -> bool:
+        """Whether anybody wants to know about a file; rules that take long may leave out the others."""
+        return self.asked is None or draft.path in self.asked
 
     @cached_property
     def published(self) -> tuple[Work, ...]:
@@ -127,7 +133,7 @@ def gather(
     pictures: Mapping[str, Picture] | None = None,
     types: tuple[ContentType, ...] = (),
     listed: frozenset[str] = frozenset(),
-    partial: bool = False,
+    asked: frozenset[str] | None = None,
 ) -> Catalogue:
     """Make the catalogue of drafts; the order in which they come does not matter.
 
@@ -167,7 +173,8 @@ def gather(
         tuple(sorted(types, key=lambda content_type: content_type.order)),
         tuple(ordered),
         listed,
-        partial,
+        asked is not None,
+        asked,
     )
 
 

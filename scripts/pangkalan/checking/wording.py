@@ -24,14 +24,19 @@ class Wording:
     not reach beyond a line. Cues spare the search of a page on which none of them stands; without any, all is searched.
     """
 
-    pattern: re.Pattern[str]
+    words: str
     cues: tuple[str, ...]
     as_written: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a cue first stands on a page: most never do, and compiling takes longest."""
+        return re.compile(self.words)
 
 
 def wording(pattern: str, cues: str = "", *, as_written: bool = False) -> Wording:
     """Return a Wording; `cues` are small-letter words with `|` between them."""
-    return Wording(re.compile(pattern), tuple(cues.split("|")) if cues else (), as_written)
+    return Wording(pattern, tuple(cues.split("|")) if cues else (), as_written)
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ def interface(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
         str(lang): {
             **{key: text[lang] for key, text in _SENTENCES.items()},
             "navigation": [{"slug": slug, "label": label[lang], "address": f"{slug}/"} for slug, label in _NAVIGATION],
+            "contribute": "berkontribusi/" if "berkontribusi" in catalogue.pages else "",
             "footer": [
                 {"label": catalogue.pages[name].title(lang), "address": f"{name}/"}
                 for name in _FOOTER

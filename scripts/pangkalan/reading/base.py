@@ -47,7 +47,7 @@ class Base:
         """List the vocabulary files, those of the base before those of the project."""
         by_name: dict[str, Listed] = {}
         for root in (self.home, self.root):
-            for listed in _walk(root, root / "contributions" / "_vocabulary"):
+            for listed in _walk(root / "contributions" / "_vocabulary", "contributions/_vocabulary"):
                 if listed.path.endswith(".yml"):
                     by_name[listed.file.stem] = listed
         return [by_name[name] for name in sorted(by_name)]
@@ -58,14 +58,14 @@ class Base:
         return here if here.exists() else self.home / name
 
     def _list(self, folder: str, skip: str = "") -> list[Listed]:
-        found = _walk(self.root, self.root / folder)
+        found = _walk(self.root / folder, folder)
         return sorted(
             (listed for listed in found if not (skip and listed.path.split("/")[1].startswith(skip))),
             key=lambda listed: listed.path,
         )
 
 
-def _walk(root: Path, folder: Path) -> Iterator[Listed]:
+def _walk(folder: Path, label: str) -> Iterator[Listed]:
     """Go through the files of a folder; hidden ones are the machine's, not the author's, and links are not followed."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -75,15 +75,22 @@ def _walk(root: Path, folder: Path) -> Iterator[Listed]:
         if entry.name.startswith((".", "~$")):
             continue
         path = Path(entry.path)
+        name = f"{label}/{_printable(entry.name)}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(root, path)
+            yield from _walk(path, name)
         else:
-            yield Listed(shown(path.relative_to(root)), path)
+            yield Listed(name, path)
 
 
 def shown(path: Path) -> str:
     """Return a path that can be printed and compared, whatever the name is made of."""
-    text = path.as_posix().encode("utf-8", "backslashreplace").decode()
+    return _printable(path.as_posix())
+
+
+def _printable(name: str) -> str:
+    if name.isascii() and name.isprintable():
+        return name
+    text = name.encode("utf-8", "backslashreplace").decode()
     # A line break or a control sequence in a name would speak in a report as if the report said it.
     return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
 

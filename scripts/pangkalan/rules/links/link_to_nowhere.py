@@ -15,7 +15,7 @@ from pangkalan.language import Text
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for draft in texts(catalogue):
         for reference in draft.body.references:
-            if reference.picture:
+            if reference.picture or not catalogue.is_asked(draft):
                 continue
             destination = resolve(catalogue, draft, reference.target)
             if destination.fate is Fate.UNKNOWN:
