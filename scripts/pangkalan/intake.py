@@ -8,6 +8,7 @@ from typing import Any
 
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
+from pangkalan.language import Lang
 from pangkalan.reading.base import Listed, load
 from pangkalan.reading.source import Source
 from pangkalan.schema.content_type import ContentType
@@ -83,15 +84,20 @@ class Intake:
         return read_draft(source, self.types, self.vocabularies, has_source=has_source, outside=outside)
 
     def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
-        """Return the other files of some materials, and those of the materials that they name."""
+        """Return the other files of some materials, and of the materials that they name what speaks their language."""
         taken = {draft.path for draft in drafts}
+        slugs = {draft.slug for draft in drafts}
+        langs = {draft.lang for draft in drafts if draft.lang} | {Lang.ID}
+        needed = tuple(f".{lang}.md" for lang in langs)
         names = {path.rsplit("/", 1)[-1] for path in taken - self.known}
         return [
             listed
             for slug in sorted(named_in(drafts))
             for listed in self.by_slug.get(slug, ())
             # A file from outside the base stands in for the one of the same name inside.
-            if listed.path not in taken and listed.file.name not in names
+            if listed.path not in taken
+            and listed.file.name not in names
+            and (slug in slugs or len(self.by_slug[slug]) == 1 or listed.file.name.endswith(needed))
         ]
 
 

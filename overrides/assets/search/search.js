@@ -1,7 +1,4 @@
-// The search in the reader's browser. Words and stems are worked out as scripts/pangkalan/search/ does it at build;
-// its tables come with core.json. Nothing that is typed is sent or stored: only numbered files of the index are fetched.
-
-// --- Words ---
+// The reader's half of scripts/pangkalan/search/. Nothing typed is sent or stored.
 
 const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -29,8 +26,7 @@ export function knowledge(tables) {
   }));
   const know = { ...tables, stop: set(tables.stop), roots: set(tables.roots) };
   for (const name of ["short", "aliases", "irregular"]) know[name] = map(tables[name]);
-  know.rules = tables.rules.map(([pattern, instead]) => [new RegExp(pattern), instead]);
-  know.abstract = new RegExp(tables.abstract);
+  for (const name of ["indonesian", "english"]) know[name] = tables[name].map((group) => group.map(([pattern, instead]) => [new RegExp(pattern), instead]));
   return know;
 }
 
@@ -70,54 +66,24 @@ export function stemId(word, know) {
       level = level.flatMap((form) => withoutPrefix(form, prefixes));
     }
   }
-  return alias(byRule(word, know));
-}
-
-function byRule(word, know) {
-  const abstract = (form) => { const found = know.abstract.exec(form); return found ? found[1] || found[2] : form; };
-  const particle = ["nya", "lah", "kah"].find((end) => word.endsWith(end) && word.length >= end.length + 4);
-  const form = particle ? word.slice(0, -particle.length) : word;
-  const rule = know.rules.find(([pattern]) => pattern.test(form));
-  const bare = rule ? form.replace(rule[0], rule[1]) : form;
-  if (/[aiu]si$/.test(bare)) return abstract(bare);
-  if (/^ke\w{4,}an$/.test(bare)) return bare.slice(2, -2);
-  if (bare.endsWith("kan") && bare.length >= 7) return abstract(bare.slice(0, -3));
-  if (bare.endsWith("an") && bare.length >= 6) return abstract(bare.slice(0, -2));
-  if (bare !== form && bare.endsWith("i") && bare.length >= 6) return bare.slice(0, -1);
-  return abstract(bare);
+  return alias(rewrite(word, know.indonesian));
 }
 
 export function stemEn(word, know) {
   word = word.slice(0, 40);
-  const known = (form) => know.irregular.get(form);
-  if (known(word)) return known(word);
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  let form = word;
-  if (/sses$/.test(form)) form = form.slice(0, -2);
-  else if (/ies$/.test(form)) form = form.length > 4 ? form.slice(0, -3) + "y" : form.slice(0, -1);
-  else if (/(ch|sh|x|z)es$/.test(form)) form = form.slice(0, -2);
-  else if (/[^sui]s$/.test(form)) form = form.slice(0, -1);
-  if (known(form)) return known(form);
-  for (const ending of ["ing", "ed"]) {
-    const bare = form.slice(0, -ending.length);
-    if (form.endsWith(ending) && bare.length >= 3 && /[aeiouy]/.test(bare) && !form.endsWith("eed")) {
-      form = bare.at(-1) === bare.at(-2) && !"lsz".includes(bare.at(-1)) ? bare.slice(0, -1) : bare;
-      break;
-    }
-  }
-  for (const [ending, instead, least] of know.english) {
-    if (form.endsWith(ending) && form.length - ending.length >= least) {
-      form = form.slice(0, -ending.length) + instead;
-      if (known(form)) return known(form);
-    }
-  }
-  if (form.length >= 4 && form.endsWith("e")) form = form.slice(0, -1);
-  if (form.endsWith("at") && form.length >= 6) form = form.slice(0, -2);
-  if (form.endsWith("y") && form.length >= 3 && !"aeiou".includes(form.at(-2))) form = form.slice(0, -1) + "i";
-  return form;
+  const known = know.irregular;
+  return known.get(word) ?? (word.length < 4 || !/^[a-z]+$/.test(word) ? word : rewrite(word, know.english, known));
 }
 
-// Slips of the finger between two words (Damerau-Levenshtein, adjacent letters swapped count once), at most `most`.
+function rewrite(word, groups, known) {
+  for (const group of groups) {
+    const rule = group.find(([pattern]) => pattern.test(word));
+    if (rule) word = word.replace(...rule);
+    if (known?.has(word)) return known.get(word);
+  }
+  return word;
+}
+
 export function slips(one, two, most) {
   if (Math.abs(one.length - two.length) > most) return most + 1;
   let before, last = [], row = [...Array(two.length + 1).keys()];
@@ -134,35 +100,30 @@ export function slips(one, two, most) {
   return row[two.length];
 }
 
-// --- People in danger; the list of search/crisis.py, here too because it must work without the index ---
 
-const CRISIS = "bunuh diri|bundir|bunir|membunuh diri|akhiri hidup*|mengakhiri hidup*|ngakhirin hidup*|habisi nyawa|menghabisi nyawa|habisi hidup|cabut nyawa|ingin mati|pengen mati|pengin mati|kepengen mati|pingin mati|kepingin mati|pgn mati|pengen mampus|mau mati|mo mati|pen mati|mending mati|baik mati|pilih mati|cepat mati|cepet mati|rasanya mati|kepikiran mati|mikirin mati|pikiran mati|ingin meninggal|pengen meninggal|mau meninggal|tidak mau hidup|tidak ingin hidup|tidak pengen hidup|gak mau hidup|ga mau hidup|nggak mau hidup|gak pengen hidup|ga pengen hidup|gak kuat hidup|ga kuat hidup|nggak kuat hidup|tidak kuat hidup|tidak sanggup hidup|gak sanggup hidup|ga sanggup hidup|capek hidup|cape hidup|lelah hidup|bosan hidup|bosen hidup|muak hidup|benci hidup|buat apa hidup|ngapain hidup|hidup tidak berarti|hidup gak berarti|hidup ga berarti|hidup gak berguna|hidup ga berguna|hidup tidak berguna|hilang dari dunia|ngilang dari dunia|pergi dari dunia|menyerah hidup|nyerah hidup|menyakiti diri|nyakitin diri|sakiti diri|melukai diri|lukai diri|ngelukain diri|sayat tangan|silet tangan|nyilet*|siletin|potong nadi|iris tangan|iris nadi|barcode tangan|gantung diri|minum racun|nenggak racun|overdosis|terjun dari jembatan|loncat dari gedung|lompat dari gedung|loncat dari jembatan|lompat dari jembatan|suicid*|kill myself|kill my self|kill himself|kill herself|killing myself|kms|unalive|want to die|wanna die|wants to die|wish i was dead|wish i were dead|better off dead|end my life|end his life|end her life|end their life|ending my life|end it all|take my life|taking my life|dont want to live|no reason to live|tired of living|tired of life|cant go on|self harm*|self injury|hurt myself|hurting myself|harm myself|cut myself|cutting myself|overdose|hang myself|kdrt|dipukul*|dipukulin|digebuk*|gebukin|dihajar*|ditampar*|ditampol|digampar*|ditendang*|ditonjok*|dibanting*|dijambak*|dicekik*|diinjak*|disundut*|dianiaya*|disiksa*|disekap*|dipasung|diancam*|mengancam bunuh|mau dibunuh|dibunuh|aniaya|penganiayaan|menganiaya|penyiksaan|siksa*|memukul*|mukul*|pukulin|suami pukul*|suami kasar|suami main tangan|suami ngamuk|suami jahat|suami kejam|main tangan|main pukul|ringan tangan|takut suami|takut sama suami|babak belur|kekeras*|pemerkosa*|perkosa*|diperkosa*|memperkosa|rudapaksa|dipaksa hubungan|dipaksa seks|dipaksa berhubungan|dicabul*|cabul*|pencabul*|mencabul*|pelecehan|leceh*|dilecehkan|melecehkan|digrepe*|diraba*|dipegang kemaluan|pegang kemaluan|grooming|sodomi|disodomi|inses|incest|pedofil*|eksploitasi anak|anak disakiti|menyakiti anak|nyakitin anak|anak dibuang|anak ditelantarkan|penelantaran anak|pukul anak|perdagangan anak|domestic violence|domestic abuse|violen*|beaten|battered|abuse|abused|abuses|abuser|abusing|abusive|raping|takut sama ayah|takut sama bapak|menyayat tangan|kekerasan|beats me|beats my|beating me|beat me|hits me|hit me|hits my|hitting me|hitting my|hurts me|hurting me|punch* me|kick* me|slap* me|chok* me|strangl*|threaten* me|threaten* to kill|scared of my husband|afraid of my husband|scared of my dad|scared of my father|afraid of my father|scared to go home|afraid to go home|rape*|molest*|sexual assault|sexually assaulted|assault*|sexual harassment|touched me|touching me|groom*|neglect*";
-const HARMLESS = "sisa cabut cabai cabe kabul cabul2 dicabut lecet diajar diajari dibanding dibandingkan dikurang dikurangi dirasa dirasakan eaten better bitten pukul hirup hidung mata hati mana mari dari hari rapi rate race rare rap tape ape rapat amuse abase insect violet violin perkasa muncul mikul makan mandi masti masih mani mali mami maki mai masi tape grape drape rapel rape2 shape battery";
-const RESTS = /^(i|in|kan|an|nya|ku|e|d|ed|es|s|ing|al|ive|r|er|ers|nt|nce|ce|t|an|is)?$/;
-const harmless = new Set(HARMLESS.split(" "));
-const crisis = CRISIS.split("|").map((line) => line.split(" "));
+const CRISIS = "bunuh/membunuh/ngebunuh diri|bundir/bunir/unalive/kms|akhiri/mengakhiri/ngakhirin/habisi/menghabisi/cabut hidup*/nyawa*|ingin/pengen/pengin/pingin/kepingin/pgn/mau/mo/mending/baik/pilih/cepat/cepet/kepikiran/mikirin mati/mampus/meninggal|tidak/gak/ga/nggak/tak mau/ingin/pengen/pengin/kuat/sanggup/guna hidup|capek/cape/lelah/bosan/bosen/muak/benci/ngapain hidup|buat apa hidup|hidup tidak/gak/ga/nggak berarti/berguna/guna|hilang/pergi dari dunia|menyakiti/nyakitin/sakiti/melukai/lukai/ngelukain/nyilet diri|sayat/menyayat/silet/iris/barcode/potong tangan/nadi|nyilet*/overdosis/overdose|gantung diri|minum/nenggak/tenggak racun|terjun/loncat/lompat dari gedung/jembatan|suicid*|want/wants/wanting/going to die|wanna die|wish i was/were dead|better off dead|kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging my/myself/himself/herself/self|end/ending/take/taking my/his/her/their life|end it all|dont want to live|no reason to live|tired of living/life|self harm*/injury|selfharm*/kdrt|dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*/disundut*|gebukin/pukulin/memukul*/mukul*/aniaya/dianiaya*/menganiaya/penganiayaan/siksa*/disiksa*/menyiksa/penyiksaan/disekap*/dipasung/diancam*/dibunuh|suami/istri/ayah/bapak/ibu/pacar pukul*/kasar/jahat/kejam/mukul*|main/ringan tangan|takut sama suami/ayah/bapak/pacar|kekeras*/kekerasan/rudapaksa|perkosa*/diperkosa*/memperkosa*/pemerkosa*/pemerkosaan|dipaksa hubungan/berhubungan/seks|cabul*/dicabul*/mencabul*/pencabul*/pelecehan/leceh*/dilecehkan*/melecehkan/digrepe*|sodomi/disodomi/inses/incest/pedofil*|anak disakiti/dibuang/ditelantarkan/dieksploitasi/dijual|menyakiti/nyakitin/pukul/eksploitasi/penelantaran/perdagangan anak|domestic violence/abuse|violen*/violence/abuse/abused/abuses/abuser/abusing/abusive/battered/beaten|beat*/hit/hits/hitting/hurts/hurting/punch*/kick*/slap*/chok*/threaten*/touched me/my/us|strangl*/molest*/assault*/rape*/raping/neglect*|threaten* to kill|scared/afraid of my husband/dad/father|sexual harassment";
+const HARMLESS = "sisa cabut mencabut mencabutnya dicabut kabul lecet diajar dibanding dikurang dirasa dirawat digambar dipasang dipikul memikul eaten better bitten pukul pukulan hirup hidung mata hati mana mari dari hari rapi rate race rare rap rope amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger strongly grape sikap saksama";
+const harmless = HARMLESS.split(" ");
+const crisis = CRISIS.split("|").map((line) => line.split(" ").map((each) => each.split("/")));
 
 function resembles(word, pattern) {
   const open = pattern.endsWith("*");
   const wanted = open ? pattern.slice(0, -1) : pattern;
   if (open ? word.startsWith(wanted) : word === wanted) return true;
-  if (wanted.length < 4 || harmless.has(word)) return false;
+  if (wanted.length < 4 || harmless.includes(word)) return false;
   if (slips(word, wanted, 1) <= 1) return true;
-  if (!open) return false;
-  return [-1, 0, 1].some((more) => RESTS.test(word.slice(wanted.length + more)) && slips(word.slice(0, wanted.length + more), wanted, 1) <= 1);
+  const ends = (at) => word.length - at < 4 && slips(word.slice(0, at), wanted, 1) < 2;
+  return open && wanted.length > 4 && [-1, 0, 1].some((more) => ends(wanted.length + more));
 }
 
 export function inCrisis(said) {
+  const like = (word, wanted) => wanted.some((each) => resembles(word, each));
   const follows = (pattern, from, place) =>
-    place === pattern.length || [0, 1].some((gap) => (from || !gap) && from + gap < said.length && resembles(said[from + gap], pattern[place]) && follows(pattern, from + gap + 1, place + 1));
-  return crisis.some((pattern) => {
-    if (said.some((_, index) => resembles(said[index], pattern[0]) && follows(pattern, index + 1, 1))) return true;
-    const joined = pattern.join("");
-    return pattern.length > 1 && joined.length > 6 && said.some((word, index) => [word, word + (said[index + 1] ?? "")].some((glued) => resembles(glued, joined)));
-  });
+    place === pattern.length || [0, 1].some((gap) => from + gap < said.length && like(said[from + gap], pattern[place]) && follows(pattern, from + gap + 1, place + 1));
+  const glued = said.flatMap((word, index) => [word, word + said[index + 1]]).filter((word) => word.length > 5 && word.length < 24);
+  return crisis.some((pattern) => said.some((word, index) => like(word, pattern[0]) && follows(pattern, index + 1, 1))
+    || (pattern.length === 2 && glued.some((word) => pattern[0].some((one) => word.startsWith(one.slice(0, 2)) && pattern[1].some((two) => one.length + two.length > 6 && resembles(word, one + two))))));
 }
-
-// --- The index ---
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
@@ -185,14 +146,12 @@ export function unpacked(text) {
 
 export function shardOf(key, shards) {
   let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(key)) value = Math.imul(value ^ byte, 0x01000193);
+  for (const letter of key) value = Math.imul(value ^ letter.charCodeAt(), 0x01000193);
   return (value >>> 0) % shards;
 }
 
-const MOST_CHARACTERS = 300;
-const MOST_WORDS = 20;
+const asked = (text) => words(text.slice(0, 300)).slice(0, 20);
 
-// `load(lang, path)` gives a file of the index. Answers with places in the order of their worth, and what was understood.
 export async function search(text, core, know, load, literal = false) {
   const own = core.lang, other = core.other.lang;
   const sizes = { [own]: core, [other]: core.other };
@@ -210,7 +169,7 @@ export async function search(text, core, know, load, literal = false) {
     const key = keyOf(word, own, know);
     return { word, stop, key, full: full(word, know), other: keyOf(word, other, know) };
   };
-  let tokens = words(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS).map(token);
+  const tokens = asked(text).map(token);
   if (tokens.every((each) => each.stop)) for (const each of tokens) each.stop = false;
   const wanted = () => tokens.filter((each) => !each.stop);
   const fetchOwn = () => {
@@ -222,15 +181,13 @@ export async function search(text, core, know, load, literal = false) {
   let matches = phrases();
   const understood = (each) => filed(own, each.key, "t") || matches.some((match) => match.tokens.includes(each));
   const corrections = [];
-  let strange = literal ? [] : wanted().filter((each) => !understood(each));
+  const strange = literal ? [] : wanted().filter((each) => !understood(each));
   if (strange.length) {
     const helpless = strange.length === wanted().length;
     const letters = new Set(strange.filter((each) => correctable(each, helpless, know)).flatMap(({ word }) => [word[0], word[1]]));
-    const spelling = new Map();
-    await Promise.all([
-      ...strange.map((each) => fetchShard(other, each.other)),
-      ...[...letters].filter((letter) => core.spelt.includes(letter)).map(async (letter) => spelling.set(letter, await load(own, `w/${letter}.json`))),
-    ]);
+    const spellings = Promise.all([...letters].filter((letter) => core.spelt.includes(letter)).map((letter) => load(own, `w/${letter}.json`)));
+    await Promise.all(strange.map((each) => fetchShard(other, each.other)));
+    const spelling = await spellings;
     for (const each of strange) {
       const phrase = filed(other, each.other, "p")?.filter(([form]) => form === each.word || keyOf(form, other, know) === each.other);
       each.foreign = filed(other, each.other, "t");
@@ -252,23 +209,16 @@ export async function search(text, core, know, load, literal = false) {
   for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
   await Promise.all(clauses.flatMap(({ concepts, within = [] }) => [...concepts, ...within.flatMap((each) => each.concepts)].map((concept) => fetchShard(own, `#${concept}`))));
   const found = score(clauses, (lang, key) => filed(lang, key, "t"), sizes, own, other);
-  const meant = matches.filter((match) => match.meant).map((match) => match.meant);
-  const shown = corrections.length || meant.length ? understoodAs(tokens, matches) : "";
+  const shown = corrections.length || matches.some(({ meant }) => meant) ? understoodAs(tokens, matches) : "";
   return { found, shown, clauses, keys: new Set(wanted().map((each) => each.key)), said: tokens.map((each) => full(each.word, know)) };
 }
 
-function understoodAs(tokens, matches) {
-  const told = [];
-  for (const each of tokens) {
-    const match = matches.find((candidate) => candidate.meant && candidate.tokens.includes(each));
-    if (!match) told.push(each.word);
-    else if (match.tokens[0] === each) told.push(match.meant);
-  }
-  return told.join(" ");
-}
+const understoodAs = (tokens, matches) => tokens.map((each) => {
+  const match = matches.find(({ meant, tokens: run }) => meant && run.includes(each));
+  return !match ? each.word : match.tokens[0] === each ? match.meant : "";
+}).filter(Boolean).join(" ");
 
-// Phrases of the thesaurus among the words, the longest first; none shares a word with another. A phrase fits as it is
-// spelt or by its stems; but a bare root is not what one of its derived words means: "rumah" is not "dirumahkan".
+// 2: as spelt, 1: by stem.
 function phrasesIn(tokens, phrasesOf, keyed) {
   const matches = [];
   const content = tokens.filter((each) => !each.stop);
@@ -306,7 +256,6 @@ function phrasesIn(tokens, phrasesOf, keyed) {
   return kept;
 }
 
-// A word that exists is no slip, unless nothing else is left to go by.
 function correctable({ word, key }, helpless, know) {
   return word.length > 3 && !/\d/.test(word) && (helpless || !(know.roots.has(word) || know.roots.has(key)));
 }
@@ -321,14 +270,16 @@ function halves(word, know) {
 
 function nearest(word, spelling) {
   const most = word.length < 8 ? 1 : 2;
-  let best = null, worth = -Infinity;
-  for (const classes of spelling.values()) {
-    for (const [common, list] of Object.entries(classes)) {
-      for (const candidate of list.split(" ")) {
-        let distance = slips(word, candidate, most);
-        if (distance > most && word.length > 3 && candidate.startsWith(word)) distance = most + 0.5;
-        if (distance > most + 0.5 || (distance === most + 1)) continue;
-        const value = -distance * 20 + Number(common) + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0) - Math.abs(candidate.length - word.length) * 0.1;
+  let best, worth = -Infinity;
+  for (const classes of spelling) {
+    for (const common in classes) {
+      for (const candidate of classes[common].split(" ")) {
+        let away = slips(word, candidate, most);
+        if (away > most) {
+          if (!candidate.startsWith(word)) continue;
+          away = most + 0.5;
+        }
+        const value = +common - away * 20 + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0);
         if (value > worth) [best, worth] = [candidate, value];
       }
     }
@@ -344,45 +295,32 @@ function score(clauses, filed, sizes, own, other) {
   const totals = new Map();
   let size = 0;
   const read = (lang, key) => {
-    const entry = filed(lang, key);
-    if (!entry) return null;
-    const [text, count] = Array.isArray(entry) ? entry : [entry];
+    const [text, count] = [filed(lang, key, "t")].flat();
+    if (!text) return null;
     const pages = unpacked(text);
     const rare = rarity(sizes[lang].n, count ?? pages.length);
     return pages.map(([page, weight]) => [page, (weight / 15) * rare]);
   };
-  const best = (concepts) => {
-    const meant = new Map();
-    for (const concept of concepts) for (const [page, value] of read(own, `#${concept}`) || []) meant.set(page, Math.max(meant.get(page) || 0, value));
-    return meant;
-  };
   for (const { terms, concepts, exact, within = [] } of clauses) {
-    // A derived word or a phrase that stands in the thesaurus as typed means more than its parts.
     const idiom = exact && (terms.length > 1 || terms[0].word !== terms[0].key);
     const worth = new Map();
+    const add = (hits, weight, share) => {
+      for (const [page, value] of hits || []) {
+        const [sum, covered] = worth.get(page) || [0, 0];
+        worth.set(page, [sum + value * weight, share ? Math.max(covered, share) : covered + 1]);
+      }
+    };
+    const addAll = (numbers, weight, share) => numbers.forEach((concept) => add(read(own, `#${concept}`), (weight * share) / numbers.length, share));
     let known = 0, weighs = 0;
     for (const each of terms) {
       const pages = read(own, each.key);
-      known += pages ? 1 : 0;
-      weighs += pages ? rarity(sizes[own].n, pages.length) : rarity(sizes[own].n, 1);
-      const hits = pages || (each.foreign && read(other, each.other)?.map(([page, value]) => [page, value * WEIGHTS.foreign]));
-      for (const [page, value] of hits || []) {
-        const [sum, covered] = worth.get(page) || [0, 0];
-        worth.set(page, [sum + value, covered + 1]);
-      }
+      known += !!pages;
+      weighs += rarity(sizes[own].n, pages?.length ?? 1);
+      add(pages || (each.foreign && read(other, each.other)), pages ? 1 : WEIGHTS.foreign);
     }
     if (idiom) for (const [page, [sum, covered]] of worth) worth.set(page, [(sum * covered) / terms.length, covered]);
-    const add = (meant, weight, share) => {
-      for (const [page, value] of meant) {
-        const [sum, covered] = worth.get(page) || [0, 0];
-        worth.set(page, [sum + value * weight, Math.max(covered, share)]);
-      }
-    };
-    add(best(concepts), (known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known) * terms.length, terms.length);
-    for (const each of within) {
-      const share = each.tokens.filter((token) => !token.stop).length;
-      add(best(each.concepts), WEIGHTS.within * share, share);
-    }
+    addAll(concepts, known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known, terms.length);
+    for (const each of within) addAll(each.concepts, WEIGHTS.within, each.tokens.filter(({ stop }) => !stop).length || 1);
     for (const [page, [value, covered]] of worth) {
       const [sum, all] = totals.get(page) || [0, 0];
       totals.set(page, [sum + value, all + (Math.min(covered, terms.length) / terms.length) * weighs]);
@@ -393,14 +331,7 @@ function score(clauses, filed, sizes, own, other) {
     .sort((one, two) => two.worth - one.worth || one.page - two.page);
 }
 
-// --- On the page ---
-
 const SHOWN = 8;
-// Said without the index: offline, for people in danger.
-const ALONE = {
-  id: ["Anda tidak sendirian. Bila ada bahaya sekarang, pergi ke IGD rumah sakit terdekat dan minta orang di dekat Anda menemani.", "Semua nomor bantuan", "Pencarian tidak dapat dibuka. Pilih topik di bawah."],
-  en: ["You are not alone. If you are in danger now, go to the nearest emergency room and ask someone near you to stay with you.", "All help numbers", "The search cannot be opened. Choose a topic below."],
-};
 
 const make = (name, properties = {}, ...inside) => {
   const element = document.createElement(name);
@@ -409,199 +340,183 @@ const make = (name, properties = {}, ...inside) => {
   return element;
 };
 
+const marked = (text, isHit) => text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => (index % 2 && words(piece).some(isHit) ? make("mark", {}, piece) : piece));
+
 export function start(form, assets) {
   const input = form.querySelector("input");
-  const lang = document.documentElement.lang;
+  const { lang } = document.documentElement;
   const place = new URL(form.action);
   const root = new URL("../", place);
-  const fetched = new Map();
-  const get = (path, fresh) => {
-    const address = new URL(`search/${path}`, assets).href;
-    if (!fetched.has(address)) {
-      const answer = fetch(address, fresh ? { cache: "no-cache" } : {}).then((reply) => {
-        if (!reply.ok) throw new Error(reply.status);
-        return reply.json();
-      });
-      answer.catch(() => fetched.delete(address));
-      fetched.set(address, answer);
-    }
-    return fetched.get(address);
-  };
-  const help = () => get(`${lang}/help.json`, true);
-  let know;
+  const link = (to, ...inside) => make("a", { href: new URL(to, root) }, ...inside);
+  const fetched = {};
+  const get = (path, cache) => (fetched[path] ||= fetch(new URL(`search/${path}`, assets), { cache }).then((reply) => {
+    if (!reply.ok) throw reply.status;
+    return reply.json();
+  }).catch((error) => {
+    delete fetched[path];
+    if (cache !== "no-cache") throw error;
+    return get(path, "force-cache");
+  }));
+  let know, core;
   const begin = async () => {
-    const core = await get(`${lang}/core.json`, true);
+    core = await get(`${lang}/core.json`, "no-cache");
     know ||= knowledge(core.words);
-    return core;
   };
-  const loader = (core) => (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`);
+  const load = (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`, "default");
   begin().catch(() => {});
-  help().catch(() => {});
-  const say = (core, key, values = {}) => core.say[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const say = (key, values) => core.say[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
   const endangered = (text) => {
-    const said = words(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+    const said = asked(text);
     return inCrisis(said) || (know && inCrisis(said.map((word) => full(word, know))));
   };
 
-  // Suggestions: a combobox whose list never changes what is typed by itself (ARIA Authoring Practices).
-  const list = make("ul", { id: `${input.id}-list`, role: "listbox", hidden: true, "aria-label": input.getAttribute("aria-label") || input.labels[0]?.textContent || "" });
-  const told = make("p", { role: "status", className: "search-told" });
-  input.after(list, told);
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list", autocomplete: "off" })) input.setAttribute(name, value);
-  let active = -1, timer, asked = 0;
+  const list = make("ul", { id: "_saran", role: "listbox", hidden: true, "aria-label": input.labels[0].textContent });
+  const status = make("p", { role: "status" });
+  input.after(list, make("div", { className: "unseen" }, status));
+  const state = (name, value) => input.setAttribute(`aria-${name}`, value);
+  input.setAttribute("role", "combobox");
+  input.autocomplete = "off";
+  state("controls", list.id);
+  state("autocomplete", "list");
+  let active, timer, turns = 0;
+  const activate = (option) => {
+    active?.removeAttribute("aria-selected");
+    active = option;
+    option?.setAttribute("aria-selected", true);
+    option?.scrollIntoView({ block: "nearest" });
+    state("activedescendant", option?.id || "");
+  };
   const close = () => {
-    asked++;
+    turns++;
     clearTimeout(timer);
     list.hidden = true;
-    active = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
+    state("expanded", false);
+    activate();
   };
   const choose = ({ dataset }) => {
     close();
     if (dataset.to) return location.assign(new URL(dataset.to, root));
-    input.value = dataset.q;
+    input.value = dataset.text;
     form.requestSubmit();
   };
-  const move = (to) => {
-    list.children[active]?.removeAttribute("aria-selected");
-    active = (to + list.children.length) % list.children.length;
-    list.children[active].setAttribute("aria-selected", "true");
-    list.children[active].scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", list.children[active].id);
-  };
   const suggest = async () => {
-    const typed = words(input.value.slice(0, MOST_CHARACTERS));
-    const last = typed.at(-1) || "";
-    if (last.length < 2) return close();
-    const turn = ++asked;
-    const core = await begin();
-    const beginning = last.slice(0, 2);
-    const entries = core.begin.split(" ").includes(beginning) ? await loader(core)(lang, `s/${beginning}.json`) : [];
-    if (turn !== asked || document.activeElement !== input) return;
-    const fits = entries.filter(([text]) => { const all = words(text); return typed.every((word) => all.some((other) => other.startsWith(word))); }).slice(0, 6);
-    if (endangered(input.value)) fits.unshift([(await help()).more, "bantuan/"]);
-    if (!fits.length) return close();
-    list.replaceChildren(...fits.map(([text, to], index) => make("li", { id: `${list.id}-${index}`, role: "option", "data-q": text, "data-to": to || "", onclick: (event) => choose(event.currentTarget), onmousedown: (event) => event.preventDefault() }, ...marked(text, typed))));
-    list.hidden = false;
-    active = -1;
-    input.setAttribute("aria-expanded", "true");
-    input.removeAttribute("aria-activedescendant");
-    told.textContent = say(core, "suggestions", { n: fits.length });
+    const turn = ++turns;
+    const typed = asked(input.value);
+    const beginning = typed.at(-1)?.slice(0, 2) || "";
+    await begin();
+    const entries = core.begin.split(" ").includes(beginning) ? await load(lang, `s/${beginning}.json`) : [];
+    if (turn !== turns || document.activeElement !== input) return;
+    const isHit = (word) => typed.some((each) => word.startsWith(each));
+    const fits = entries.filter(([text]) => typed.every((each) => words(text).some((word) => word.startsWith(each)))).slice(0, 6);
+    if (endangered(input.value)) fits.unshift([say("help"), "bantuan/"]);
+    close();
+    list.replaceChildren(...fits.map(([text, to = ""], index) => make("li", { id: `_saran-${index}`, role: "option", "data-text": text, "data-to": to, onclick: ({ currentTarget }) => choose(currentTarget) }, ...marked(text, isHit))));
+    list.hidden = !fits.length;
+    state("expanded", !!fits.length);
+    if (fits.length) status.textContent = say("suggestions", { n: fits.length });
   };
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => suggest().catch(close), 150); });
+  close();
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  input.addEventListener("input", () => { close(); timer = setTimeout(() => suggest().catch(close), 150); });
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     const open = !list.hidden;
-    if (event.key === "Escape") { if (open) close(); else input.value = ""; }
-    else if (event.key === "ArrowDown" && !open) suggest().catch(close);
-    else if (open && event.key === "ArrowDown") move(active + 1);
-    else if (open && event.key === "ArrowUp") move(active < 0 ? -1 : active - 1);
-    else if (open && event.key === "Enter" && active >= 0) choose(list.children[active]);
+    const { key } = event;
+    if (key === "Escape") { if (!open) input.value = ""; close(); }
+    else if (key === "ArrowDown" && !open) suggest().catch(close);
+    else if (open && key === "ArrowDown") activate(active?.nextSibling || list.firstChild);
+    else if (open && key === "ArrowUp") activate(active?.previousSibling || list.lastChild);
+    else if (active && key === "Enter") choose(active);
     else return;
     event.preventDefault();
   });
 
-  // Results: ordinary links on the search page, above what stands there without a script.
   if (location.pathname !== place.pathname) return;
   const section = make("section", { className: "search-results" });
-  const before = document.querySelector("main .text") || document.querySelector("main").lastElementChild;
-  before.before(section);
-  const status = make("p", { role: "status" });
-  const link = (to, text) => make("a", { href: new URL(to, root).href }, text);
-  const helpCard = async () => {
-    const box = make("div", { className: "admonition help search-help" });
-    try {
-      const card = await help();
-      box.append(make("h2", {}, card.title), ...card.lines.map((line) => make("p", {}, ...line.map((part) => (part === "\n" ? make("br") : typeof part === "string" ? part : link(part[1], part[0]))))), make("p", {}, link("bantuan/", card.more)));
-    } catch {
-      box.append(make("p", {}, ALONE[lang][0]), make("p", {}, link("bantuan/", ALONE[lang][1])));
-    }
-    return box;
-  };
+  const page = document.querySelector("main .text");
+  page.before(section);
   let turn = 0;
   const show = async () => {
-    const asked = new URLSearchParams(location.search);
-    const text = (asked.get("q") || "").trim();
+    const query = new URLSearchParams(location.search);
+    const text = (query.get("q") || "").trim();
+    const short = text.slice(0, 80);
     const now = ++turn;
     input.value = text;
     close();
-    section.replaceChildren(status);
+    section.replaceChildren();
     status.textContent = "";
     if (!text) return;
-    const short = text.slice(0, 80);
-    const card = endangered(text) ? await helpCard() : null;
-    if (card && now === turn) section.prepend(card);
+    const warn = () => section.querySelector(".help") || section.prepend(page.querySelector(".help").cloneNode(true));
+    if (endangered(text)) warn();
     try {
-      const core = await begin();
-      const answer = await search(text, core, know, loader(core), asked.has("persis"));
-      if (!card && (inCrisis(answer.said) || endangered(text))) section.prepend(await helpCard());
-      if (now === turn) await results(core, answer, short, now);
+      await begin();
+      const answer = await search(text, core, know, load, query.has("persis"));
+      if (now !== turn) return;
+      if (endangered(text) || inCrisis(answer.said)) warn();
+      await results(answer, short, () => now === turn);
     } catch {
-      if (now === turn) status.textContent = (await begin().then((core) => say(core, "offline"), () => ALONE[lang][2]));
+      if (now === turn) section.append(status.textContent = form.dataset.offline);
     }
   };
-  const results = async (core, { found, shown, keys }, text, now) => {
-    const load = loader(core);
-    const cardOf = async (page) => (await load(lang, `d/${Math.floor(page / core.block)}.json`))[page % core.block];
+  const results = async ({ found, shown, keys }, q, current) => {
+    const isHit = (word) => keys.has(keyOf(word, lang, know));
+    const cardOf = async (number) => (await load(lang, `d/${Math.floor(number / core.block)}.json`))[number % core.block];
     const weak = !found.length || found[0].covered < 0.5;
-    if (shown) section.append(make("p", {}, `${say(core, "shown")} `, make("strong", {}, shown), ". ", make("a", { href: `?${new URLSearchParams({ q: text, persis: 1 })}` }, say(core, "literal", { q: text }))));
-    if (weak && found.length) section.append(make("p", {}, say(core, "weak")));
-    const narrow = make("details", {}, make("summary", {}, say(core, "narrow")));
-    const own = make("ol", { className: "search-list" });
-    const there = make("ol", { className: "search-list", lang: core.other.lang });
-    const elsewhere = make("div", { hidden: true }, make("h2", {}, say(core, "elsewhere")), there);
-    const more = make("button", { type: "button" }, say(core, "more"));
-    if (found.length > 1) section.append(narrow);
-    section.append(own, elsewhere, more);
+    const count = make("p");
+    const tell = (n) => { count.textContent = status.textContent = say(n > 1 ? "count" : n ? "one" : "none", { n, q }); };
+    const own = make("ol");
+    const there = make("ol", { lang: core.other.lang });
+    const elsewhere = make("div", { hidden: true }, make("h2", {}, say("elsewhere")), there);
+    const narrow = make("details", { hidden: !found[1] }, make("summary", {}, say("narrow")));
+    const more = make("button", { type: "button" }, say("more"));
+    if (shown) section.append(make("p", {}, say("shown"), " ", make("b", {}, shown), ". ", link(`cari/?${new URLSearchParams({ q, persis: 1 })}`, say("literal", { q }))));
+    if (weak && found.length) section.append(make("p", {}, say("weak")));
+    section.append(count, narrow, own, elsewhere, more);
     let left = found;
     const fill = async () => {
-      const next = left.slice(0, SHOWN);
+      const cards = await Promise.all(left.slice(0, SHOWN).map((each) => cardOf(each.page)));
+      if (!current()) return;
       left = left.slice(SHOWN);
-      const cards = await Promise.all(next.map(({ page }) => cardOf(page)));
-      if (now !== turn) return;
-      for (const card of cards) {
-        const [title, address, summary, kind, , , , foreign] = card;
-        (foreign ? there : own).append(make("li", {}, make("a", { href: new URL(address, root).href }, ...marked(title, keys, lang, know)), make("p", {}, make("span", { className: "search-kind", lang }, core.kinds[kind] || ""), " ", ...marked(summary, keys, lang, know))));
-        elsewhere.hidden = !there.children.length;
-      }
-      if (!own.children.length && elsewhere.nextSibling !== own) elsewhere.after(own);
       more.hidden = !left.length;
+      for (const [title, address, summary, kind, , , , foreign] of cards) {
+        (foreign ? there : own).append(make("li", {}, link(address, ...marked(title, isHit)), make("p", {}, make("small", { lang }, core.kinds[kind]), " ", ...marked(summary, isHit))));
+      }
+      elsewhere.hidden = !there.firstChild;
+      if (cards[0]?.[7] && !own.previousSibling?.contains(there) && own.children.length < SHOWN) own.before(elsewhere);
     };
-    const count = (some) => { status.textContent = some ? say(core, some === 1 ? "one" : "count", { n: some }) : say(core, "none", { q: text }); };
-    more.addEventListener("click", async () => { const first = own.children.length; await fill(); own.children[first]?.firstChild.focus(); });
+    more.onclick = async () => { const last = own.lastChild; await fill(); (last?.nextSibling || own.firstChild)?.querySelector("a").focus(); };
     narrow.addEventListener("toggle", async () => {
       const { kinds, of } = await load(lang, "facets.json");
-      const described = ({ page }) => { const [kind, ...rest] = kinds[DIGITS.indexOf(of[2 * page]) * 64 + DIGITS.indexOf(of[2 * page + 1])]; return [[kind], ...rest]; };
-      const labels = [core.kinds, core.audiences, core.topics.map(([, label]) => label)];
-      const chosen = ["kind", "audience", "topic"].map((name, facet) => {
-        const counts = new Map();
-        for (const each of found) for (const value of described(each)[facet]) counts.set(value, (counts.get(value) || 0) + 1);
-        const options = [...counts].filter(([value]) => value >= 0).sort(([one], [two]) => one - two).map(([value, some]) => make("option", { value }, `${labels[facet][value]} (${some})`));
-        const select = make("select", {}, make("option", { value: "" }, say(core, "all")), ...options);
-        narrow.append(make("label", {}, `${say(core, name)} `, select));
+      const described = ({ page: number }) => { const [kind, ...rest] = kinds[DIGITS.indexOf(of[2 * number]) * 64 + DIGITS.indexOf(of[2 * number + 1])]; return [[kind], ...rest]; };
+      const chosen = ["kinds", "audiences", "topics"].map((name, facet) => {
+        const counts = {};
+        for (const each of found) for (const value of described(each)[facet]) counts[value] = (counts[value] || 0) + 1;
+        const options = Object.keys(counts).filter((value) => value >= 0).map((value) => make("option", { value }, `${[core[name][value]].flat().at(-1)} (${counts[value]})`));
+        const select = make("select", {}, make("option", { value: "" }, say("all")), ...options);
+        narrow.append(make("label", {}, say(name), " ", select));
         return select;
       });
-      narrow.addEventListener("change", () => {
-        left = found.filter((each) => chosen.every((select, facet) => !select.value || described(each)[facet].includes(Number(select.value))));
-        count(left.length);
+      narrow.onchange = () => {
+        left = found.filter((each) => chosen.every(({ value }, facet) => !value || described(each)[facet].includes(+value)));
+        tell(left.length);
         own.replaceChildren();
         there.replaceChildren();
         fill();
-      });
+      };
     }, { once: true });
     await fill();
-    if (now !== turn) return;
-    count(found.length);
+    if (!current()) return;
+    tell(found.length);
     if (!weak) return;
     const near = new Set();
-    for (const { page } of found.slice(0, 3)) for (const topic of (await cardOf(page))[5]) near.add(topic);
-    const other = new URL(document.querySelector(`a[hreflang="${core.other.lang}"]`)?.href || place);
-    other.search = new URLSearchParams({ q: text });
-    section.append(make("h2", {}, say(core, "try")), make("ul", {}, ...[
-      ...[...near].filter((topic) => topic >= 0).slice(0, 3).map((topic) => link(`topik/${core.topics[topic][0]}/`, core.topics[topic][1])),
-      link("topik/", say(core, "topics")), link(other, say(core, "other", { q: text })), link("bantuan/", say(core, "help")), link("berkontribusi/", say(core, "propose")),
-    ].map((each) => make("li", {}, each))));
+    for (const each of found.slice(0, 3)) for (const topic of (await cardOf(each.page))[5]) near.add(core.topics[topic]);
+    const other = new URL(document.querySelector("a[hreflang]").href);
+    other.search = new URLSearchParams({ q });
+    const ways = [
+      ...[...near].slice(0, 3).map(([slug, label]) => link(`topik/${slug}/`, label)),
+      link("topik/", say("try_topics")), link(other, say("other", { q })), link("bantuan/", say("help")), link("berkontribusi/", say("propose")),
+    ];
+    section.append(make("h2", {}, say("try")), make("ul", {}, ...ways.map((each) => make("li", {}, each))));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -610,13 +525,4 @@ export function start(form, assets) {
   });
   addEventListener("popstate", show);
   return show();
-}
-
-// A text as nodes, with the words that were looked for marked: by their stems, or by how they begin.
-function marked(text, keys, lang, know) {
-  return text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => {
-    const found = index % 2 ? words(piece) : [];
-    const hit = found.some((word) => (know ? keys.has(keyOf(word, lang, know)) : keys.some((key) => word.startsWith(key))));
-    return hit ? make("mark", {}, piece) : piece;
-  });
 }

@@ -14,9 +14,9 @@ from mkdocs.structure.pages import Page
 
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.sanitiser import sanitise
+from pangkalan.adapters.staged_page import StagedPage
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.reading.body import anchor
 from pangkalan.workshop import INTERFACE, STAGE, check, is_stage, write_stage
 
 if TYPE_CHECKING:
@@ -48,9 +48,6 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             config.docs_dir = str(root / STAGE)
             config.watch = [str(root / folder) for folder in ("contributions", "docs", "overrides")]
         config.extra["interface"] = json.loads((Path(config.docs_dir) / INTERFACE).read_text(encoding="utf-8"))
-        config.mdx_configs.setdefault("toc", {}).update(
-            {"slugify": lambda text, _separator: anchor(text), "permalink": False}
-        )
         # Both are written to the stage by us; the theme's own know only one language.
         config.theme.static_templates -= {"sitemap.xml"}
         return config
@@ -74,7 +71,15 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         ours = Path(config.theme.dirs[0])
         names = {path.relative_to(ours).as_posix() for path in ours.rglob("*.html")}
         env.autoescape = lambda name: name in names
+        # Each include would otherwise ask the disk whether its template has changed.
+        env.auto_reload = False
         return env
+
+    @event_priority(100)
+    def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
+        """Make it a page of the stage: MkDocs keeps the object it has, so that one changes its class."""
+        page.__class__ = StagedPage
+        return page
 
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Let nothing but plain text, structure, links and own pictures through."""

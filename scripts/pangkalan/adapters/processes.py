@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import pickle
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 WORTH_A_PROCESS = 60
 """Fewer items than this are done faster here than a process starts."""
@@ -45,8 +46,11 @@ def work_on_all(work: Callable[[Any], Any]) -> Callable[[Sequence[Any]], list[An
 
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
     """Do the work on each share in a process of its own, the last one here."""
+    # A check of one file starts no process and need not wait for what starts one.
+    import multiprocessing  # noqa: PLC0415
+
     context = multiprocessing.get_context("fork")
-    running: list[tuple[multiprocessing.process.BaseProcess, Connection]] = []
+    running: list[tuple[BaseProcess, Connection]] = []
     for share in shares[:-1]:
         receiver, sender = context.Pipe(duplex=False)
         process = context.Process(target=_answer, args=(work, share, sender), daemon=True)
@@ -58,6 +62,8 @@ def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]
 
 
 def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:
+    import pickle  # noqa: PLC0415
+
     try:
         answer: tuple[bool, Any] = (True, work(share))
     except Exception as error:  # noqa: BLE001 - whatever went wrong is raised again where somebody can tell it
@@ -66,7 +72,9 @@ def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:
     sender.close()
 
 
-def _received(process: multiprocessing.process.BaseProcess, receiver: Connection) -> Any:
+def _received(process: BaseProcess, receiver: Connection) -> Any:
+    import pickle  # noqa: PLC0415
+
     try:
         fine, answer = pickle.loads(receiver.recv_bytes())  # noqa: S301 - from our own child, over a pipe of our own
     except EOFError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,8 +50,10 @@ def _translated_values(draft: Draft) -> list[str]:
 
 def stamp(texts: list[str]) -> str:
     """Return the stamp of some passages: the first 8 hex digits of the SHA-256 of their words."""
+    from hashlib import sha256  # noqa: PLC0415 - OpenSSL takes as long to load as a page to read
+
     normal = "\n".join(" ".join(re.sub(r"[*_`]", "", text).split()) for text in texts)
-    return hashlib.sha256(normal.encode()).hexdigest()[:8]
+    return sha256(normal.encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from pangkalan.checking.prose import remembering
 from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
 from pangkalan.reading.source import Place
 from pangkalan.schema.kinds import is_web_address
@@ -82,27 +83,10 @@ _BARE = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]\"'`|]+", re.IGNORECASE)
 _MARKED_UP = re.compile(r"\[[^\[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`")
 
 
+@remembering
 def addresses(draft: Draft) -> tuple[Address, ...]:
     """Return the web addresses of a draft; those in its metadata only where the schema accepts them."""
-    return _addresses(_Same(draft))
-
-
-class _Same:
-    """A draft that equals only itself, so that what was found in it can be kept while its rules run."""
-
-    def __init__(self, draft: Draft) -> None:
-        self.draft = draft
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.draft is self.draft
-
-    def __hash__(self) -> int:
-        return id(self.draft)
-
-
-@lru_cache(maxsize=2)
-def _addresses(same: _Same) -> tuple[Address, ...]:
-    return tuple(_every(same.draft))
+    return tuple(_every(draft))
 
 
 def _every(draft: Draft) -> Iterator[Address]:

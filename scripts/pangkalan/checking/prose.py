@@ -10,9 +10,10 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from pangkalan.reading.body import Passage
 from pangkalan.reading.front_matter import Mapping, Node, Scalar
@@ -81,6 +82,11 @@ class Piece:
         """Where each sentence of `text` begins and ends."""
         return tuple(sentence_spans(self.text))
 
+    @cached_property
+    def sentence_words(self) -> tuple[int, ...]:
+        """How many words each sentence has."""
+        return tuple(count_words(self.text[start:end]) for start, end in self.sentences)
+
 
 @dataclass(frozen=True)
 class Prose:
@@ -106,6 +112,11 @@ class Prose:
         """Where each piece begins."""
         return tuple(piece.start for piece in self.pieces)
 
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """Where each cue stands first, -1 for those that stand nowhere; many rules share their cues."""
+        return {}
+
     def piece_at(self, offset: int) -> Piece:
         """Return the piece that holds a character of `text`."""
         return self.pieces[max(bisect_right(self.starts, offset) - 1, 0)]
@@ -115,7 +126,9 @@ class Prose:
         found: set[int] = set()
         lower = self.lower
         for cue in cues:
-            offset = lower.find(cue)
+            offset = self._first.get(cue)
+            if offset is None:
+                offset = self._first[cue] = lower.find(cue)
             while offset >= 0:
                 index = bisect_right(self.starts, offset) - 1
                 found.add(index)
@@ -123,32 +136,26 @@ class Prose:
         return (self.pieces[index] for index in sorted(found))
 
 
-class _Same:
-    """A draft that equals only itself: what was read from one belongs to no other."""
-
-    def __init__(self, draft: Draft) -> None:
-        self.draft = draft
-
-    def __hash__(self) -> int:
-        return id(self.draft)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.draft is self.draft
+Read = TypeVar("Read")
 
 
+def remembering(read: Callable[[Draft], Read]) -> Callable[[Draft], Read]:
+    """Keep what was read from the latest draft: the rules look at one draft after another, each of them many times."""
+    latest: list[tuple[Draft, Read]] = []
+
+    @wraps(read)
+    def remembered(draft: Draft) -> Read:
+        if not latest or latest[0][0] is not draft:
+            latest[:] = [(draft, read(draft))]
+        return latest[0][1]
+
+    return remembered
+
+
+@remembering
 def prose_of(draft: Draft) -> Prose:
-    """Return what a draft says; the rules look at one draft after another, so the latest is kept."""
-    return _prose_of(_Same(draft))
-
-
-def lines_of(draft: Draft) -> Prose:
-    """Return every line of a file, markup and all: private data is private wherever it stands."""
-    return _lines_of(_Same(draft))
-
-
-@lru_cache(maxsize=2)
-def _prose_of(same: _Same) -> Prose:
-    draft, pieces, start = same.draft, [], 0
+    """Return what a draft says."""
+    pieces, start = [], 0
     for key, scalar in _scalars(draft):
         kind = "credit" if key.split(".", 1)[0] in CREDITS else "field"
         place = _content_place(draft, scalar)
@@ -162,9 +169,10 @@ def _prose_of(same: _Same) -> Prose:
     return Prose(tuple(pieces))
 
 
-@lru_cache(maxsize=2)
-def _lines_of(same: _Same) -> Prose:
-    source, pieces, start = same.draft.source, [], 0
+@remembering
+def lines_of(draft: Draft) -> Prose:
+    """Return every line of a file, markup and all: private data is private wherever it stands."""
+    source, pieces, start = draft.source, [], 0
     for number, line in enumerate(source.lines, 1):
         said, marks = (line, _UNCHANGED) if line.isascii() and "&" not in line else _replaced(line, _ODD)
         pieces.append(Piece(said, "line", "", "", start, marks, Place(source.path, number)))

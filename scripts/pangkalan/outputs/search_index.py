@@ -7,16 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
 from pangkalan.catalogue.catalogue import Catalogue, Work
-from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
-from pangkalan.publishing.services import danger_line, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
@@ -36,7 +31,6 @@ def render(pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable
     built = build(found, thesaurus, facets)
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
-        yield Artifact(f"{FOLDER}/{lang}/help.json", _json(help_card(catalogue, lang)))
         for path, content in index.files.items():
             yield Artifact(f"{FOLDER}/{lang}/{index.name}/{path}", content)
 
@@ -148,48 +142,6 @@ _KINDS = {"halaman": Text("Halaman", "Page"), "daftar": Text("Daftar", "List")}
 
 def _sizes(index: Index) -> dict[str, Any]:
     return {key: index.core[key] for key in ("n", "shards", "spelt")}
-
-
-def help_card(catalogue: Catalogue, lang: Lang) -> dict[str, Any]:
-    """Return the card for people in danger: lines of text and links, from the records of services alone.
-
-    Addresses are relative to the root of the language.
-    """
-    crisis = [
-        work
-        for work in catalogue.of_type("layanan")
-        if work.source.meta.crisis and not work.source.meta.emergency and state(work.source, catalogue.as_of).listed  # type: ignore[attr-defined]
-    ]
-    markdown = [danger_line(catalogue, lang), *service_lines(catalogue, crisis, "", lang)]
-    return {"title": _CARD[lang], "lines": [list(_segments(text)) for text in markdown], "more": _MORE[lang]}
-
-
-_CARD = Text("Anda tidak sendirian. Bantuan ada sekarang.", "You are not alone. Help is there now.")
-_MORE = Text("Semua nomor bantuan", "All help numbers")
-
-
-def _segments(markdown: str) -> Iterator[str | list[str]]:
-    """Go through a line of Markdown as plain texts and [words, address]; blocks are parted by a new line."""
-    for number, inline in enumerate(token for token in MarkdownIt().parse(markdown) if token.type == "inline"):
-        if number:
-            yield "\n"
-        yield from _inline(inline.children or [])
-
-
-def _inline(tokens: Sequence[Token]) -> Iterator[str | list[str]]:
-    address, said = "", ""
-    for token in tokens:
-        if token.type == "link_open":
-            if said:
-                yield said
-            address, said = str(token.attrs["href"]), ""
-        elif token.type == "link_close":
-            yield [said, address]
-            address, said = "", ""
-        else:
-            said += token.content or (" " if token.type == "softbreak" else "")
-    if said:
-        yield said
 
 
 def _json(value: Any) -> bytes:

@@ -18,6 +18,12 @@ _SENTENCES = {
     "menu": Text("Menu utama", "Main menu"),
     "site_pages": Text("Tentang pangkalan ini", "About this base"),
     "help_short": Text("Bantuan", "Help"),
+    "search": Text("Cari", "Search"),
+    "search_label": Text("Cari di sini", "Search here"),
+    "search_offline": Text(
+        "Pencarian tidak dapat dibuka. Periksa sambungan internet, atau pilih topik di bawah.",
+        "The search cannot be opened. Check your connection, or choose a topic below.",
+    ),
     "suggest": Text("Sarankan perbaikan", "Suggest a correction"),
     "private": Text(
         "Situs ini tidak memakai kuki, pelacak, atau berkas dari tempat lain.",

@@ -55,6 +55,12 @@ def _escaped(match: re.Match[str]) -> str:
     return "\\ufffd" if "\ud800" <= match[0] <= "\udfff" else f"\\u{ord(match[0]):04x}"
 
 
+def read_staged(text: str) -> tuple[dict[str, Any], str]:
+    """Return the metadata and the Markdown of a staged file: the way back from `Page.artifact`."""
+    head, _, body = text.removeprefix("---\n").partition("\n---\n\n")
+    return {key: json.loads(value) for key, _, value in (line.partition(": ") for line in head.split("\n"))}, body
+
+
 def relative(source: str, target: str) -> str:
     """Return the relative URL from one address to another; both end in a slash or are empty."""
     if source == target:

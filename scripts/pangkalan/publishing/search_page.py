@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.lists import BY, used_words
 from pangkalan.publishing.page import Page, relative
-from pangkalan.publishing.services import danger_line
+from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import Site
 
 ADDRESS = "cari/"
@@ -23,6 +24,7 @@ def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     """Return the search page in both languages."""
     for lang in Lang:
         view = views.frame(site, ADDRESS, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
+        view["ageing"] = ageing(catalogue, _listed(catalogue))
         yield Page(ADDRESS, lang, view, _body(catalogue, lang))
 
 
@@ -44,8 +46,23 @@ def _body(catalogue: Catalogue, lang: Lang) -> str:
     ]
     if types:
         parts += [heading(_ALL[lang]), bullets(types)]
-    help_now = link(_HELP[lang], relative(ADDRESS, "bantuan/"))
-    return blocks(*parts, heading(_IN_DANGER[lang]), box("help", blocks(danger_line(catalogue, lang), help_now).rstrip()))
+    return blocks(*parts, help_card(catalogue, lang))
+
+
+def help_card(catalogue: Catalogue, lang: Lang) -> str:
+    """Return the box for people in danger; the script puts it above all results where it must stand.
+
+    It is part of the page, so that it is there when nothing else can be fetched.
+    """
+    crisis = [work for work in _listed(catalogue) if work.source.meta.crisis and not work.source.meta.emergency]  # type: ignore[attr-defined]
+    lines = service_lines(catalogue, crisis, ADDRESS, lang)
+    ways = bullets(lines) if lines else ""
+    more = link(_HELP[lang], relative(ADDRESS, "bantuan/"))
+    return box("help", blocks(heading(_IN_DANGER[lang]), danger_line(catalogue, lang), ways, more).rstrip())
+
+
+def _listed(catalogue: Catalogue) -> list[Work]:
+    return [work for work in catalogue.of_type("layanan") if state(work.source, catalogue.as_of).listed]
 
 
 _TITLE = Text("Cari", "Search")
@@ -55,13 +72,12 @@ _SUMMARY = Text(
 )
 _BY = {"topik": Text("Menurut topik", "By topic"), "untuk": Text("Untuk siapa", "For whom")}
 _ALL = Text("Semua halaman, menurut jenis dan abjad", "All pages, by kind and from A to Z")
-_IN_DANGER = Text("Butuh bantuan sekarang", "Help now")
+_IN_DANGER = Text("Anda tidak sendirian. Bantuan ada sekarang.", "You are not alone. Help is there now.")
 _HELP = Text("Semua nomor bantuan", "All help numbers")
 
 SAYINGS = {
-    "results": Text("Hasil untuk {q}", "Results for {q}"),
-    "count": Text("{n} hasil", "{n} results"),
-    "one": Text("1 hasil", "1 result"),
+    "count": Text("{n} hasil untuk {q}", "{n} results for {q}"),
+    "one": Text("1 hasil untuk {q}", "1 result for {q}"),
     "none": Text("Belum ada halaman untuk {q}.", "There is no page on {q} yet."),
     "weak": Text(
         "Tidak ada halaman yang memuat semua kata Anda. Ini yang paling dekat.",
@@ -71,20 +87,16 @@ SAYINGS = {
     "literal": Text("Cari persis: {q}", "Search exactly: {q}"),
     "more": Text("Tampilkan lagi", "Show more"),
     "narrow": Text("Saring hasil", "Narrow the results"),
-    "kind": Text("Jenis", "Kind"),
-    "audience": Text("Untuk siapa", "For whom"),
-    "topic": Text("Topik", "Topic"),
+    "kinds": Text("Jenis", "Kind"),
+    "audiences": Text("Untuk siapa", "For whom"),
+    "topics": Text("Topik", "Topic"),
     "all": Text("Semua", "All"),
     "elsewhere": Text("Hanya dalam bahasa Inggris", "In Indonesian only"),
     "try": Text("Cara lain", "Other ways"),
     "other": Text("Cari {q} di halaman bahasa Inggris", "Search the Indonesian pages for {q}"),
-    "topics": Text("Semua topik", "All topics"),
+    "try_topics": Text("Semua topik", "All topics"),
     "help": Text("Butuh bantuan sekarang? Lihat nomor bantuan", "Need help now? See the help numbers"),
     "propose": Text("Usulkan materi tentang ini", "Propose material on this"),
-    "offline": Text(
-        "Pencarian tidak dapat dibuka. Periksa sambungan internet, atau pilih topik di bawah.",
-        "The search cannot be opened. Check your connection, or choose a topic below.",
-    ),
     "suggestions": Text("{n} saran. Pakai panah untuk memilih.", "{n} suggestions. Use the arrow keys to choose."),
 }
 """What the script of the search says."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from pangkalan.language import Lang, Text
 
@@ -15,9 +16,13 @@ TAGLINE = Text(
 
 @dataclass(frozen=True)
 class Site:
-    """Where the site is published: an absolute https address that ends in a slash."""
+    """Where the site is published: an absolute https address that ends in a slash.
+
+    `cache` is a folder for what may be kept between builds; None if nothing is.
+    """
 
     url: str
+    cache: Path | None = None
 
     def absolute(self, address: str, lang: Lang) -> str:
         """Return the absolute URL of an address in a language."""

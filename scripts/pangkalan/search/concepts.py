@@ -5,7 +5,8 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,7 +28,7 @@ class Found:
     """
 
     terms: Terms
-    pairs: Mapping[Pair, Set[int]]
+    pairs: Mapping[Pair, AbstractSet[int]]
     derived: Terms
 
 
@@ -62,7 +63,7 @@ def concepts(
         if not weights:
             continue
         postings[f"#{number}"] = weights
-        shown += [form for form in (members[:1] if group.one_way else members[:4])]
+        shown += list(members[:1] if group.one_way else members[:4])
         meant = members[0]
         for form in dict.fromkeys(group.forms()):
             found = words(form)
@@ -125,7 +126,9 @@ def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int,
         stems = _stems(form, lang)
         found: dict[int, list[int]] = {}
         derived = _derived(form) if lang is Lang.ID else ""
-        for weights_of in [found_in.derived.get(derived, {})] if derived else [found_in.terms.get(stem, {}) for stem in stems]:
+        for weights_of in (
+            [found_in.derived.get(derived, {})] if derived else [found_in.terms.get(stem, {}) for stem in stems]
+        ):
             for document, weight in weights_of.items():
                 found.setdefault(document, []).append(weight)
         together = [found_in.pairs.get(pair, frozenset()) for pair in pairwise(stems)]

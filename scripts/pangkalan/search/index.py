@@ -6,7 +6,8 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -104,7 +105,10 @@ def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
-    inverted = {lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang)) for lang in Lang}
+    inverted = {
+        lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
+        for lang in Lang
+    }
     found = {lang: where for lang, (where, _) in inverted.items()}
     return {
         lang: _index(
@@ -201,7 +205,7 @@ class _Keys(dict[str, str]):
 
 
 def _pair_up(
-    stems: Sequence[str], number: int, paired: Set[str], wanted: frozenset[Pair], pairs: dict[Pair, set[int]]
+    stems: Sequence[str], number: int, paired: AbstractSet[str], wanted: frozenset[Pair], pairs: dict[Pair, set[int]]
 ) -> None:
     last: list[tuple[int, str]] = []
     for place, stem in enumerate(stems):
@@ -263,7 +267,9 @@ def _spelling_files(files: dict[str, bytes], surfaces: Mapping[str, int]) -> str
         classes: dict[int, list[str]] = {}
         for word in kept:
             classes.setdefault(min(surfaces[word].bit_length(), 8), []).append(word)
-        files[f"w/{letter}.json"] = _json({str(number): " ".join(sorted(classes[number])) for number in sorted(classes)})
+        files[f"w/{letter}.json"] = _json(
+            {str(number): " ".join(sorted(classes[number])) for number in sorted(classes)}
+        )
     return "".join(sorted(by_letter))
 
 

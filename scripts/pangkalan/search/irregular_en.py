@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # form:stem as it comes out of the rules
 IRREGULAR: dict[str, str] = dict(
-    pair.split(":")  # type: ignore[misc]
+    pair.split(":")
     for pair in """
     children:child childhood:child childish:child kids:child kid:child men:man women:woman people:person persons:person feet:foot
     teeth:tooth lives:life wives:wife wife:wife life:life mice:mouse elderly:elder older:old oldest:old died:die dies:die dying:die death:die

@@ -194,7 +194,7 @@ ROOTS = frozenset(
 
 # Spoken, older or derived forms, as the root that they count as; each stands for itself with affixes too.
 ALIASES: dict[str, str] = dict(
-    pair.split(":")  # type: ignore[misc]
+    pair.split(":")
     for pair in """
     abis:habis aktifitas:aktivitas akui:aku alami:alam alasan:alas analisa:analisis ancur:hancur
     anter:antar antri:antre apotik:apotek atlit:atlet aturan:atur aus:haus baek:baik bales:balas

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from pangkalan.search.rewriting import Group, apply
 from pangkalan.search.roots_id import ALIASES, ROOTS
 
 PARTICLES = ("nya", "lah", "kah", "pun", "ku", "mu", "tah", "nyalah", "nyakah", "nyapun")
@@ -24,7 +24,7 @@ def stem(word: str) -> str:
         return ALIASES.get(word, word)
     root = next((form for form in readings(word) if form in ROOTS or form in ALIASES), None)
     if root is None:
-        root = _by_rule(word)
+        root = apply(word, GROUPS)
     return ALIASES.get(root, root)
 
 
@@ -110,54 +110,33 @@ def _without_prefix(word: str, *, spoken: bool) -> Iterator[str]:
                     yield letter + rest
 
 
-# For words without a known root: the first pattern that fits, and what takes the prefix's place.
-RULES: tuple[tuple[str, str], ...] = (
-    (r"^(?:mem|pem|di)per(?=[^r]\w{3})", ""),
-    (r"^(?:mem|pem|ke)ber(?=\w{4})", ""),
-    (r"^[mp]eng(?=[aeioughkq]\w{3})", ""),
-    (r"^[mp]eny(?=[aeiou]\w{2})", "s"),
-    (r"^[mp]em(?=[aeiou]\w{3})", "p"),
-    (r"^[mp]em(?=[bfpv]\w{3})", ""),
-    (r"^[mp]en(?=[aeiou]\w{3})", "t"),
-    (r"^[mp]en(?=[cdjstz]\w{3})", ""),
-    (r"^me(?=[lmnrwy]\w{3})", ""),
-    (r"^(?:ber|ter)(?=\w{4})", ""),
-    (r"^di(?=\w{4})", ""),
+# For a word without a known root; of each group the first pattern that fits is used. "+" marks a cut prefix.
+GROUPS: tuple[Group, ...] = (
+    ((r"^(\w{4,})(?:nya|lah|kah)$", "$1"),),
+    (
+        (r"^(?:mem|pem|di)per(?=[^r]\w{3})", "+"),
+        (r"^(?:mem|pem|ke)ber(?=\w{4})", "+"),
+        (r"^[mp]eng(?=[aeioughkq]\w{3})", "+"),
+        (r"^[mp]eny(?=[aeiou]\w{2})", "+s"),
+        (r"^[mp]em(?=[aeiou]\w{3})", "+p"),
+        (r"^[mp]em(?=[bfpv]\w{3})", "+"),
+        (r"^[mp]en(?=[aeiou]\w{3})", "+t"),
+        (r"^[mp]en(?=[cdjstz]\w{3})", "+"),
+        (r"^me(?=[lmnrwy]\w{3})", "+"),
+        (r"^(?:ber|ter)(?=\w{4})", "+"),
+        (r"^di(?=\w{4})", "+"),
+    ),
+    (
+        (r"([aiu]si)$", "$1"),
+        (r"^\+?ke(\w{4,})an$", "$1"),
+        (r"(\w{4,})kan$", "$1"),
+        (r"(\w{4,})an$", "$1"),
+        (r"^(\+\w{5,})i$", "$1"),
+    ),
+    # Learned nouns: vaksinasi, sosialisasi, psikologis belong to vaksin, sosial, psikolog.
+    (
+        (r"^\+?(\w{4,}?)(?:isasi|asi|isme|itas)$", "$1"),
+        (r"^\+?(\w*(?:log|graf))(?:is|i)$", "$1"),
+        (r"^\+", ""),
+    ),
 )
-_RULES = tuple((re.compile(pattern), instead) for pattern, instead in RULES)
-
-
-def _by_rule(word: str) -> str:
-    """Cut a word that holds no known root: one prefix, one ending, and never below four letters."""
-    form = word
-    for particle in ("nya", "lah", "kah"):
-        if form.endswith(particle) and len(form) >= len(particle) + 4:
-            form = form[: -len(particle)]
-            break
-    bare = form
-    for pattern, instead in _RULES:
-        bare, changed = pattern.subn(instead, form, count=1)
-        if changed:
-            break
-    if re.search(r"[aiu]si$", bare):
-        return _abstract(bare)
-    prefixed = bare != form
-    if re.match(r"ke\w{4,}an$", bare):
-        return bare[2:-2]
-    if bare.endswith("kan") and len(bare) >= 7:
-        return _abstract(bare[:-3])
-    if bare.endswith("an") and len(bare) >= 6:
-        return _abstract(bare[:-2])
-    if prefixed and bare.endswith("i") and len(bare) >= 6:
-        return bare[:-1]
-    return _abstract(bare)
-
-
-# Learned nouns: vaksinasi, sosialisasi, psikologis belong to vaksin, sosial, psikolog.
-ABSTRACT = r"^(?:(\w{4,}?)(?:isasi|asi|isme|itas)|(\w*(?:log|graf))(?:is|i))$"
-_ABSTRACT = re.compile(ABSTRACT)
-
-
-def _abstract(word: str) -> str:
-    found = _ABSTRACT.match(word)
-    return (found[1] or found[2]) if found else word

@@ -22,13 +22,10 @@ def tables() -> dict[str, Any]:
         "endings": stemmer_id.ENDINGS,
         "spokenEndings": stemmer_id.SPOKEN_ENDINGS,
         "prefixes": [[prefix, next_, *swallowed] for prefix, next_, swallowed in stemmer_id.PREFIXES],
-        "spokenPrefixes": [
-            [prefix, next_, *swallowed] for prefix, next_, swallowed in stemmer_id.SPOKEN_PREFIXES
-        ],
-        "rules": stemmer_id.RULES,
-        "abstract": stemmer_id.ABSTRACT,
+        "spokenPrefixes": [[prefix, next_, *swallowed] for prefix, next_, swallowed in stemmer_id.SPOKEN_PREFIXES],
+        "indonesian": stemmer_id.GROUPS,
         "irregular": _by_value(IRREGULAR),
-        "english": stemmer_en.ENDINGS,
+        "english": stemmer_en.GROUPS,
     }
 
 

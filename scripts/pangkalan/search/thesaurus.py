@@ -100,9 +100,7 @@ class _Reader:
         self.terms: dict[str, Place] = {}
 
     def complain(self, place: Place, message: Text, **values: str) -> None:
-        self.problems.append(
-            ThesaurusProblem(place, Text(message.id.format(**values), message.en.format(**values)))
-        )
+        self.problems.append(ThesaurusProblem(place, Text(message.id.format(**values), message.en.format(**values))))
 
     def add(self, path: str, lines: list[str], first: int) -> None:
         """Read one item; a group is used only if nothing is wrong with it."""
@@ -163,9 +161,7 @@ class _Reader:
                 self._check_form(form, known)
         name = " ".join(words(term[0].text))
         if name in self.terms:
-            self.complain(
-                term[0].place, _SECOND_GROUP, term=term[0].text, line=str(self.terms[name].line)
-            )
+            self.complain(term[0].place, _SECOND_GROUP, term=term[0].text, line=str(self.terms[name].line))
         for choice in values.get("satu_arah", ()):
             if choice.text not in ("ya", "tidak"):
                 self.complain(choice.place, _NOT_YES)
@@ -199,8 +195,12 @@ _SHAPE = {
     False: Text("`{key}` harus berupa satu nilai.", "`{key}` must be a single value."),
 }
 _NO_TERM = Text("Butir ini tidak punya `istilah`.", "This item has no `istilah`.")
-_ALONE = Text("`{term}` sendirian: tulis sedikitnya satu padanan.", "`{term}` stands alone: write at least one other form.")
-_TOO_MANY = Text("Padanannya lebih dari {most}. Bagi menjadi dua.", "There are more than {most} forms. Split the group in two.")
+_ALONE = Text(
+    "`{term}` sendirian: tulis sedikitnya satu padanan.", "`{term}` stands alone: write at least one other form."
+)
+_TOO_MANY = Text(
+    "Padanannya lebih dari {most}. Bagi menjadi dua.", "There are more than {most} forms. Split the group in two."
+)
 _SECOND_GROUP = Text(
     "`{term}` sudah punya butir di baris {line}. Gabungkan keduanya.",
     "`{term}` already has an item in line {line}. Join the two.",

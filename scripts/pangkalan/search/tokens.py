@@ -33,7 +33,7 @@ STOP_WORDS = frozenset(
 
 # How people write in a hurry (left) and what they mean (right).
 SHORT_FORMS: dict[str, str] = dict(
-    pair.split(":")  # type: ignore[misc]
+    pair.split(":")
     for pair in """
     ga:tidak gak:tidak nggak:tidak ngga:tidak enggak:tidak engga:tidak kagak:tidak kaga:tidak gk:tidak g:tidak tdk:tidak ndak:tidak
     ndk:tidak nda:tidak tak:tidak ora:tidak emoh:tidak yg:yang dgn:dengan dg:dengan utk:untuk tuk:untuk buat:untuk krn:karena karna:karena krna:karena

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.prose import count_words, prose_of
+from pangkalan.checking.prose import prose_of
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -16,10 +16,10 @@ _FEWEST = 6
 def _check(draft: Draft) -> Iterator[Hit]:
     limit = _LIMITS[draft.type.slug] if draft.type and draft.type.slug in _LIMITS else 18
     counted = [
-        (count_words(piece.text[start:end]), index, start)
+        (words, index, start)
         for index, piece in enumerate(prose_of(draft).pieces)
         if piece.kind in ("paragraph", "item")
-        for start, end in piece.sentences
+        for (start, _), words in zip(piece.sentences, piece.sentence_words, strict=True)
     ]
     mean = sum(words for words, _, _ in counted) / max(len(counted), 1)
     if len(counted) >= _FEWEST and mean > limit:

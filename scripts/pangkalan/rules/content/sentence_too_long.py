@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.prose import count_words, prose_of
+from pangkalan.checking.prose import prose_of
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
@@ -17,8 +17,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         # Most pieces are too short to hold such a sentence; the count of blanks tells without looking at words.
         if piece.kind not in ("paragraph", "item", "field") or piece.text.count(" ") < _LIMIT:
             continue
-        for start, end in piece.sentences:
-            words = count_words(piece.text[start:end])
+        for (start, _), words in zip(piece.sentences, piece.sentence_words, strict=True):
             if words > _LIMIT:
                 yield Hit(piece.place_at(start), {"count": str(words), "limit": str(_LIMIT)})
 

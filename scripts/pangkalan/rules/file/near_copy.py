@@ -15,7 +15,7 @@ from pangkalan.schema.sample import sample
 
 _WORD = re.compile(r"\w+")
 _RUN = 5
-_ONE_IN = 3
+_ONE_IN = 5
 _FEWEST_RUNS = 8
 _PERCENT = 50
 # A run of words that more texts than this have in common is a set phrase, such as the one about urgent help.

@@ -1,0 +1,58 @@
+"""Counting what was told rightly, wrongly and not at all."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.staleness.families import Family, Files
+from pangkalan.catalogue.translations import aged_sections
+
+HOME = Path(__file__).resolve().parents[3]
+
+
+@dataclass(frozen=True)
+class Score:
+    """The outcome of a family of changes over many pairs."""
+
+    name: str
+    pairs: int
+    right: int
+    wrong: tuple[str, ...]
+    missed: tuple[str, ...]
+
+    @property
+    def precision(self) -> float:
+        """How much of what was told is so."""
+        return self.right / (self.right + len(self.wrong)) if self.right or self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        """How much of what is so was told."""
+        return self.right / (self.right + len(self.missed)) if self.right or self.missed else 1.0
+
+
+def our_pairs() -> Iterator[Files]:
+    """Go through the materials of the project that have a translation, marked as they are now."""
+    for source in sorted((HOME / "contributions").glob("[a-z]*/*.id.md")):
+        translation = source.with_name(source.name.replace(".id.md", ".en.md"))
+        if translation.is_file():
+            paths = [file.relative_to(HOME).as_posix() for file in (source, translation)]
+            yield Files(paths[0], source.read_text("utf-8"), paths[1], translation.read_text("utf-8")).marked()
+
+
+def score(family: Family, pairs: Sequence[Files]) -> Score:
+    """Change every pair in one way and look at what is told of it."""
+    count, right, wrong, missed = 0, 0, [], []
+    for files in pairs:
+        changed = family(files, random.Random(files.source_path))  # noqa: S311 - the same changes every time
+        if changed is None:
+            continue
+        count += 1
+        told = {aged.name for aged in aged_sections(*changed.files.drafts())}
+        right += len(told & changed.old)
+        wrong += [f"{files.source_path}: {name}" for name in sorted(told - changed.old)]
+        missed += [f"{files.source_path}: {name}" for name in sorted(changed.old - told)]
+    return Score(family.__name__, count, right, tuple(wrong), tuple(missed))

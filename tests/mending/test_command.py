@@ -1,0 +1,97 @@
+"""`pangkalan perbaiki`: shows what it does, does it whole or not at all, and draws pictures anew."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bases import base_of
+from pangkalan.adapters.cli import main
+from pangkalan.reading.picture import read_picture
+from pangkalan.schema.sample import sample
+from pangkalan.workshop import all_types
+
+KOPING = sample(all_types()["koping"])
+MESSY = KOPING.replace("judul: Bicara", "title: Bicara").replace("\n", "\r\n")
+PATH = "koping/contoh.id.md"
+
+
+@pytest.fixture
+def messy(tmp_path: Path) -> Path:
+    base_of(tmp_path, {PATH: MESSY})
+    return tmp_path / "contributions" / PATH
+
+
+def photo() -> bytes:
+    written = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0112] = "Kamera", 6
+    Image.new("RGB", (40, 20), "teal").save(written, "JPEG", exif=exif)
+    return written.getvalue()
+
+
+def test_mends_and_says_what(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["perbaiki", "--dari", str(messy.parents[2])]) == 0
+    said = capsys.readouterr().out
+    assert messy.read_text("utf-8") == KOPING
+    assert b"\r" not in messy.read_bytes()
+    assert "-title: Bicara" in said
+    assert "+judul: Bicara" in said
+    assert "dirapikan: akhir baris, nama isian." in said
+
+
+def test_again_there_is_nothing_to_do(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["perbaiki", str(messy)])
+    before = messy.stat().st_mtime_ns
+    capsys.readouterr()
+    assert main(["perbaiki", str(messy)]) == 0
+    assert "Semuanya sudah rapi" in capsys.readouterr().out
+    assert messy.stat().st_mtime_ns == before
+
+
+def test_a_trial_changes_no_file(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = messy.read_bytes()
+    assert main(["perbaiki", "--coba", "--bahasa", "en", str(messy)]) == 0
+    assert messy.read_bytes() == before
+    assert "Nothing was changed yet" in capsys.readouterr().out
+
+
+def test_any_path_may_be_given(tmp_path: Path) -> None:
+    file = tmp_path / "naskah.id.md"
+    file.write_bytes(MESSY.encode())
+    file.chmod(0o640)
+    assert main(["perbaiki", str(file)]) == 0
+    assert file.read_text("utf-8") == KOPING
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert [each.name for each in tmp_path.iterdir()] == ["naskah.id.md"]
+
+
+def test_private_data_is_covered_in_what_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base_of(tmp_path, {PATH: f"{KOPING}\nHubungi 0812-3456-7890 kapan saja. \n"})
+    main(["perbaiki", "--coba", "--dari", str(tmp_path)])
+    said = capsys.readouterr().out
+    assert "kapan saja." in said
+    assert "0812-3456-7890" not in said
+
+
+def test_a_picture_loses_what_it_carries_and_stays_upright(tmp_path: Path) -> None:
+    base_of(tmp_path, {PATH: KOPING, "koping/contoh-ibu.jpg": photo()})
+    file = tmp_path / "contributions" / "koping" / "contoh-ibu.jpg"
+    assert read_picture(file.read_bytes()).metadata
+    assert main(["perbaiki", str(file)]) == 0
+    once = file.read_bytes()
+    facts = read_picture(once)
+    assert (facts.kind, facts.width, facts.height, facts.metadata) == ("jpeg", 20, 40, False)
+    main(["perbaiki", str(file)])
+    assert file.read_bytes() == once
+
+
+def test_what_is_no_picture_stays(tmp_path: Path) -> None:
+    broken = photo()[:200]
+    base_of(tmp_path, {"koping/contoh-ibu.jpg": broken})
+    file = tmp_path / "contributions" / "koping" / "contoh-ibu.jpg"
+    assert main(["perbaiki", str(file)]) == 0
+    assert file.read_bytes() == broken
