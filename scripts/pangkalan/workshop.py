@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from pangkalan import content_types, mending, rules
+from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
 from pangkalan.checking.engine import (
     errors_by_path,
@@ -69,6 +70,11 @@ def read_vocabularies(base: Base) -> Vocabularies:
     )
 
 
+def read_address_book(base: Base) -> AddressBook:
+    """Read which addresses a base ever had."""
+    return read_addresses(base.text(PUBLISHED), base.text(ENDED))
+
+
 def check(
     base: Base,
     as_of: datetime.date,
@@ -96,6 +102,7 @@ def check(
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())
     pages = [each.draft for each in looked if each.draft.hand_written]
+    addresses = read_address_book(base)
 
     def gathered() -> Catalogue:
         return gather(
@@ -108,6 +115,7 @@ def check(
             types=tuple(all_types().values()),
             listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in all_pages},
             asked=asked,
+            addresses=addresses,
         )
 
     catalogue = gathered()

@@ -41,9 +41,7 @@ def test_names_what_differs_and_what_is_new(repository: Path) -> None:
     assert changed_paths(repository, "HEAD") == {f"contributions/{NEW}", f"contributions/{OTHER}"}
 
 
-def test_looks_at_what_changed_and_at_everything_together(
-    repository: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_looks_at_what_changed_and_at_everything_together(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["periksa", "--dari", str(repository), "--sejak", "HEAD"]) == 1
     said = capsys.readouterr().out
     assert NEW in said
@@ -53,9 +51,7 @@ def test_looks_at_what_changed_and_at_everything_together(
 
 
 @pytest.mark.parametrize("revision", ["tidak-ada", "--output=x"])
-def test_an_unknown_revision_is_a_sentence(
-    repository: Path, revision: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_unknown_revision_is_a_sentence(repository: Path, revision: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UnknownRevision):
         changed_paths(repository, revision)
     assert main(["periksa", "--dari", str(repository), f"--sejak={revision}"]) == 2

@@ -58,11 +58,14 @@ export function stemId(word, know) {
   word = word.slice(0, 40);
   const alias = (form) => know.aliases.get(form) ?? form;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return alias(word);
-  const spoken = [...know.prefixes, ...know.spokenPrefixes];
-  for (const [endings, prefixes] of [[know.endings, know.prefixes], [[...know.endings, ...know.spokenEndings], spoken]]) {
+  const spoken = [[...know.endings, ...know.spokenEndings], [...know.prefixes, ...know.spokenPrefixes]];
+  for (const [endings, prefixes, vowel] of [[know.endings, know.prefixes], spoken, [...spoken, /e([^aeiou]+)$/]]) {
     let level = withoutEndings(word, endings, know);
-    for (let depth = 0; depth < 4 && level.length; depth++) {
-      for (const form of level) if (know.roots.has(form) || know.aliases.has(form)) return alias(form);
+    for (let depth = 0; depth < 4; depth++) {
+      for (const form of level) {
+        const root = vowel ? form.replace(vowel, "a$1") : form;
+        if (know.roots.has(root) || know.aliases.has(root)) return alias(root);
+      }
       level = level.flatMap((form) => withoutPrefix(form, prefixes));
     }
   }
@@ -431,7 +434,15 @@ export function start(form, assets) {
     event.preventDefault();
   });
 
-  if (location.pathname !== place.pathname) return;
+  const onPage = location.pathname === place.pathname;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    place.search = new URLSearchParams({ q: input.value });
+    if (!onPage) return location.assign(place);
+    history.pushState(null, "", place);
+    show();
+  });
+  if (!onPage) return;
   const section = make("section", { className: "search-results" });
   const page = document.querySelector("main .text");
   page.before(section);
@@ -518,11 +529,6 @@ export function start(form, assets) {
     ];
     section.append(make("h2", {}, say("try")), make("ul", {}, ...ways.map((each) => make("li", {}, each))));
   };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    history.pushState(null, "", `?${new URLSearchParams({ q: input.value })}`);
-    show();
-  });
   addEventListener("popstate", show);
   return show();
 }

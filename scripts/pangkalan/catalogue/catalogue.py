@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from pangkalan.catalogue.addresses import AddressBook
 from pangkalan.language import Lang
 from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
@@ -97,6 +98,7 @@ class Catalogue:
     listed: frozenset[str] = frozenset()
     partial: bool = False
     asked: frozenset[str] | None = None
+    addresses: AddressBook = field(default=AddressBook())
 
     def is_asked(self, draft: Draft) -> bool:
         """Whether anybody wants to know about a file; rules that take long may leave out the others."""
@@ -112,6 +114,16 @@ class Catalogue:
         """Every code that a link may name: materials, also those left out for now, and hand-written pages."""
         known = {draft.slug for draft in self.drafts if draft.slug and not draft.draft_only}
         return frozenset(known) | set(self.works) | set(self.pages) | self.listed
+
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """The addresses that answer with a material, or with the page that says that it is being mended."""
+        mended = {
+            f"{out.draft.type.slug}/{out.draft.slug}/"
+            for out in self.left_out
+            if out.draft.type and out.draft.slug and not out.draft.draft_only and out.draft.slug not in self.works
+        }
+        return frozenset(mended | {f"{work.type.slug}/{work.slug}/" for work in self.published})
 
     def of_type(self, slug: str) -> tuple[Work, ...]:
         """Return the published works of a type."""
@@ -134,6 +146,7 @@ def gather(
     types: tuple[ContentType, ...] = (),
     listed: frozenset[str] = frozenset(),
     asked: frozenset[str] | None = None,
+    addresses: AddressBook | None = None,
 ) -> Catalogue:
     """Make the catalogue of drafts; the order in which they come does not matter.
 
@@ -175,6 +188,7 @@ def gather(
         listed,
         asked is not None,
         asked,
+        addresses or AddressBook(),
     )
 
 

@@ -52,6 +52,13 @@ class Base:
                     by_name[listed.file.stem] = listed
         return [by_name[name] for name in sorted(by_name)]
 
+    def text(self, path: str) -> Source | None:
+        """Read a file that the project keeps for itself, whatever its size; None if the base has none."""
+        try:
+            return read(path, (self.root / path).read_bytes())
+        except OSError:
+            return None
+
     def own(self, name: str) -> Path:
         """Return a file or folder of the base, or the project's where the base has none."""
         here = self.root / name

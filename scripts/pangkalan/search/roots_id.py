@@ -50,7 +50,7 @@ ROOTS = frozenset(
     gelisah gelombang gemar gembira gemetar gempa gempur gemuk genang genap gencat gendong genggam
     genting gerah gerak geram gerebek gereja gesek geser gesit getar getir giat gigi gigil gigit gila
     gilas gilir gim gizi goda golong gosip gosok gotong goyah goyang gratis gugat gugup gugur gula
-    guling gulung gumpal gumul guna gunjing gunting gunung gurau gurih guru gusar gusi gusur habis hadap
+    guling gulai gulung gumpal gumul guna gunjing gunting gunung gurau gurih guru gusar gusi gusur habis hadap
     hadiah hadir hafal hajar hajat hak hakim halal halaman halang halus hamba hambat hamil hampa hancur
     hangat hangus hantam hantar hantu hapus haram harap harga hari harian harta haru harus hasil hasrat
     hasut hati haus hawa hebat hela helai hemat hendak hening henti heran hewan hias hibur hidang hidap
@@ -146,7 +146,7 @@ ROOTS = frozenset(
     sakiti saksama saksi sakti saku salah salam salat saldo salin saling salju salur saluran salut sama
     samar sambal sambang sambar sambil sambung sambut sampah sampai sampaikan samping sandal sandang
     sandar sandera sandi sanding sanggah sanggup sangka sangkal sangkut sanitasi sanksi santai santan
-    santap santri santun saran sarana sarapan saring sarjana sarung sasar satu saudara sawah sawan
+    santap santri santun sapu saran sarana sarapan saring sarjana sarung sasar satu saudara sawah sawan
     sayang sayap sayat sayur sebab sebal sebar sebut sedan sedap sedekah sederhana sedia sedih sedikit
     sedot segar segel segera sehat seimbang sejahtera sejarah sejuk sekam sekap sekat sekolah sekop seks
     seksi seksual sekutu selam selamat selang selatan selesai seleweng selidik selimut selingkuh selip
@@ -197,25 +197,25 @@ ALIASES: dict[str, str] = dict(
     pair.split(":")
     for pair in """
     abis:habis aktifitas:aktivitas akui:aku alami:alam alasan:alas analisa:analisis ancur:hancur
-    anter:antar antri:antre apotik:apotek atlit:atlet aturan:atur aus:haus baek:baik bales:balas
-    bayangin:bayang beberes:beres belajar:ajar bener:benar beneran:benar berantem:tengkar berdua:dua
-    bobok:tidur bokap:ayah cape:capek cederai:cedera cepet:cepat cidera:cedera copid:covid covit:covid
-    dapet:dapat deket:dekat denger:dengar diem:diam doain:doa dokumentasi:dokumen dzikir:zikir enek:mual
+    antri:antre apotik:apotek atlit:atlet aturan:atur aus:haus baek:baik
+    bayangin:bayang beberes:beres belajar:ajar beneran:benar berantem:tengkar berdua:dua
+    bobok:tidur bokap:ayah cape:capek cederai:cedera cidera:cedera copid:covid covit:covid
+    doain:doa dokumentasi:dokumen dzikir:zikir enek:mual
     erti:arti gampar:tampar gebuk:pukul hantar:antar harian:hari hembus:embus hunian:huni hutang:utang
-    idup:hidup ijin:izin ilang:hilang imbau:himbau imunisasi:imun inep:inap inget:ingat isolir:isolasi
+    idup:hidup ijin:izin ilang:hilang imbau:himbau imunisasi:imun inep:inap isolir:isolasi
     item:hitam jaman:zaman jum:jumat kajian:kaji karir:karier karna:karena karyawati:karyawan kasi:kasih
     kasian:kasihan kawatir:khawatir kelahi:tengkar kelelahan:lelah kematian:mati klinis:klinik
     konselor:konseling konsultasi:konsul kopid:covid korona:corona kuatir:khawatir lampiran:lampir
-    laper:lapar laporan:lapor liat:lihat maen:main makanan:makan males:malas maskeran:masker medik:medis
+    laporan:lapor liat:lihat maen:main makanan:makan maskeran:masker medik:medis
     merem:pejam mikir:pikir naek:naik nangis:tangis napas:nafas napsu:nafsu nasehat:nasihat
     nelpon:telepon ngantuk:kantuk ngerti:arti nikahin:nikah nyaut:sahut nyenyak:lelap nyokap:ibu
-    obyek:objek pakaian:pakai pake:pakai pegel:pegal pemuda:muda peninggal:meninggal peningkat:tingkat
-    perinci:rinci pijit:pijat pinter:pintar prosedure:prosedur psikiatri:psikiater psikologi:psikolog
+    obyek:objek pakaian:pakai pake:pakai pemuda:muda peninggal:meninggal peningkat:tingkat
+    perinci:rinci pijit:pijat prosedure:prosedur psikiatri:psikiater psikologi:psikolog
     psikologis:psikolog rame:ramai relaksasi:relaks risiko:resiko rumahin:rumah sakiti:sakit
-    saluran:salur sampaikan:sampai sampe:sampai sebel:sebal seger:segar sehari:hari seimbang:imbang
-    sekul:sekolah seneng:senang setres:stres shalat:salat shock:syok sholat:salat silakan:sila
+    saluran:salur sampaikan:sampai sampe:sampai sehari:hari seimbang:imbang
+    sekul:sekolah setres:stres shalat:salat shock:syok sholat:salat silakan:sila
     skolah:sekolah skul:sekolah sodara:saudara solat:salat stress:stres sukarelawan:relawan supir:sopir
-    takutin:takut tekanan:tekan telfon:telepon telp:telepon telpon:telepon temen:teman temuan:temu
+    takutin:takut tekanan:tekan telfon:telepon telp:telepon telpon:telepon temuan:temu
     tentram:tenteram terusan:terus tlp:telepon ujan:hujan ujian:uji uraian:urai vaksinasi:vaksin
     warisan:waris
     """.split()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pangkalan.search.rewriting import Group, apply
@@ -30,9 +31,14 @@ def stem(word: str) -> str:
 
 def readings(word: str) -> Iterator[str]:
     """Go through what could be the root of a word, the least stripped first: written forms before spoken ones."""
-    endings = _without_endings(word, ENDINGS)
-    yield from _in_order(endings, spoken=False)
-    yield from _in_order(_without_endings(word, (*ENDINGS, *SPOKEN_ENDINGS)), spoken=True)
+    yield from _in_order(_without_endings(word, ENDINGS), spoken=False)
+    spoken = list(_in_order(_without_endings(word, (*ENDINGS, *SPOKEN_ENDINGS)), spoken=True))
+    yield from spoken
+    # "bosen", "seneng", "ngiket": the last syllable has `e` where writing has `a`.
+    yield from (_SPOKEN_VOWEL.sub(r"a\1", form) for form in spoken)
+
+
+_SPOKEN_VOWEL = re.compile(r"e([^aeiou]+)$")
 
 
 def _in_order(cut: list[str], *, spoken: bool) -> Iterator[str]:
@@ -41,8 +47,6 @@ def _in_order(cut: list[str], *, spoken: bool) -> Iterator[str]:
     for _ in range(4):
         yield from level
         level = [form for word in level for form in _without_prefix(word, spoken=spoken)]
-        if not level:
-            return
 
 
 def _without_endings(word: str, endings: tuple[str, ...]) -> list[str]:
