@@ -15,11 +15,11 @@ from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
 from pangkalan.schema.vocabulary import Vocabularies
 
-Spread = Callable[[Callable[[Any], Any], Sequence[Any]], list[Any]]
-"""Does a piece of work on each item and returns the results in the order of the items."""
+Spread = Callable[..., list[Any]]
+"""Does a piece of work on each item, given how many are worth a process, and returns the results in their order."""
 
 
-def one_by_one(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], worth: int = 1) -> list[Any]:  # noqa: ARG001
     """Do the work here, item after item."""
     return [work(item) for item in items]
 

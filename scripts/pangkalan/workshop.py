@@ -177,7 +177,7 @@ INTERFACE = "interface.json"
 """The file of a stage that holds what is the same on all pages; a folder with it is a stage."""
 
 
-def staged(catalogue: Catalogue, site: Site) -> list[Artifact]:
+def staged(catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> list[Artifact]:
     """Return the whole stage: every page as Markdown, every output beside them, and the words around the pages."""
     # A check of one file must answer in a blink, so what only a build needs is imported by the build.
     from pangkalan import outputs  # noqa: PLC0415
@@ -186,15 +186,15 @@ def staged(catalogue: Catalogue, site: Site) -> list[Artifact]:
 
     pages = all_pages(catalogue, site)
     artifacts = [page.artifact() for page in pages]
-    for render in every(outputs, "render"):
-        artifacts.extend(render(pages, catalogue, site))
+    for made in spread(lambda render: list(render(pages, catalogue, site)), every(outputs, "render"), worth=1):
+        artifacts.extend(made)
     words = json.dumps(interface(catalogue), ensure_ascii=False, indent=1)
     return [*artifacts, Artifact(INTERFACE, words.encode())]
 
 
-def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
+def write_stage(folder: Path, catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> Written:
     """Make a folder the stage of a catalogue; only changed bytes are written."""
-    return write(staged(catalogue, site), folder)
+    return write(staged(catalogue, site, spread), folder)
 
 
 def is_stage(folder: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bench.staleness.families import FAMILIES, Family, Files
 from bench.staleness.score import our_pairs, score
 

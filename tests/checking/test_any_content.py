@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from texts import contents, markdown, quickly
 
 from bases import HOME, TODAY, base_of
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types, check
+from texts import contents, markdown, quickly
 
 KOPING = all_types()["koping"]
 SECONDS = 1

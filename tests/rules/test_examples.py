@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bases import TODAY, base_of
-from pangkalan.checking.built import BuiltSite, site_of
+from pangkalan.checking.built import site_of
 from pangkalan.checking.rule import Example, Finding, Rule, Subject
 from pangkalan.workshop import all_rules, check
 
@@ -56,7 +57,7 @@ def _found_on_site(rule: Rule, example: Example) -> bool:
     """An example of a site is one page; the others are pages that were asked for and not made."""
     assert isinstance(example.text, str)
     site = site_of(example.path, example.text)
-    asked_for = BuiltSite(site.pages, site.files, site.expected | set(example.others))
+    asked_for = replace(site, expected=site.expected | set(example.others))
     return any(True for _ in rule.check(asked_for))
 
 

@@ -211,7 +211,9 @@ export async function search(text, core, know, load, literal = false) {
   });
   for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
   await Promise.all(clauses.flatMap(({ concepts, within = [] }) => [...concepts, ...within.flatMap((each) => each.concepts)].map((concept) => fetchShard(own, `#${concept}`))));
-  const found = score(clauses, (lang, key) => filed(lang, key, "t"), sizes, own, other);
+  const said = tokens.map(({ word }) => word).join(" ");
+  const titled = new Set(tokens.flatMap(({ key }) => filed(own, key, "x") || []).filter(([title]) => title === said).map(([, page]) => page));
+  const found = score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
   const shown = corrections.length || matches.some(({ meant }) => meant) ? understoodAs(tokens, matches) : "";
   return { found, shown, clauses, keys: new Set(wanted().map((each) => each.key)), said: tokens.map((each) => full(each.word, know)) };
 }
@@ -294,7 +296,7 @@ export const WEIGHTS = { known: 0.35, idiom: 1, unknown: 0.75, foreign: 0.5, wit
 
 const rarity = (all, some) => Math.max(0.1, Math.log(1 + (all - some + 0.5) / (some + 0.5)));
 
-function score(clauses, filed, sizes, own, other) {
+function score(clauses, titled, filed, sizes, own, other) {
   const totals = new Map();
   let size = 0;
   const read = (lang, key) => {
@@ -330,7 +332,7 @@ function score(clauses, filed, sizes, own, other) {
     }
     size += weighs;
   }
-  return [...totals].map(([page, [value, covered]]) => ({ page, worth: value * (0.5 + (0.5 * covered) / size), covered: covered / size }))
+  return [...totals].map(([page, [value, covered]]) => ({ page, worth: value * (0.5 + (0.5 * covered) / size) + 99 * titled.has(page), covered: covered / size }))
     .sort((one, two) => two.worth - one.worth || one.page - two.page);
 }
 

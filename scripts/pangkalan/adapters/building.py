@@ -11,6 +11,7 @@ from pathlib import Path
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.processes import WorkerLost, spread
+from pangkalan.adapters.protecting import protect
 from pangkalan.adapters.release import TargetInUse, locked, release, releases_of
 from pangkalan.checking.built import read_site
 from pangkalan.checking.engine import inspect_site
@@ -40,12 +41,13 @@ def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Bu
     try:
         with locked(stage.with_name(stage.name + ".lock"), waiting):
             checked = check(base, as_of, spread=spread)
-            write_stage(stage, checked.catalogue, Site(mkdocs_engine.site_url(config_file)))
+            write_stage(stage, checked.catalogue, Site(mkdocs_engine.site_url(config_file)), spread)
             expected = expected_pages(stage)
 
             def make(new: Path) -> None:
                 mkdocs_engine.build(config_file, stage, new)
-                _look_at(new, expected, lang)
+                protect(new, site.url, as_of)
+                _look_at(new, expected, as_of, lang)
 
             release(target, make, waiting)
     except TargetInUse as error:
@@ -67,13 +69,13 @@ def expected_pages(stage: Path) -> set[str]:
         stem, lang = name.removesuffix(".md").rsplit(".", 1)
         folder = "en/" if lang == Lang.EN else ""
         pages.add(f"{folder}index.html" if stem == "index" else f"{folder}{stem}/index.html")
-    return pages
+    return pages | {file.relative_to(stage).as_posix() for file in stage.rglob("*.html")}
 
 
-def _look_at(site: Path, expected: set[str], lang: Lang) -> None:
+def _look_at(site: Path, expected: set[str], as_of: datetime.date, lang: Lang) -> None:
     """Refuse a built site with an error in it, whatever let it through."""
     found = [
-        found for found in inspect_site(all_rules(), read_site(site, expected)) if found.severity is Severity.ERROR
+        found for found in inspect_site(all_rules(), read_site(site, expected, as_of)) if found.severity is Severity.ERROR
     ]
     if found:
         told = [f"{finding.place.path}: {finding.code} {finding.message[lang]}" for finding in found[:_TOLD]]
@@ -87,6 +89,10 @@ _MORE = Text("({count} temuan di situs jadi)", "({count} findings on the built s
 def _stage_of(base: Base, target: Path) -> Path:
     """The stage lies in the base; beside the target if the base cannot be written to."""
     return base.root / STAGE if os.access(base.root, os.W_OK) else releases_of(target).with_suffix(".stage")
+
+
+def _cache_of(base: Base) -> Path | None:
+    return base.root / ".cache" if os.access(base.root, os.W_OK) else None
 
 
 def _in_use(target: str) -> Text:

@@ -63,7 +63,7 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     only = asked_files(base, arguments.path) if arguments.path else None
     if only is not None and arguments.sejak is not None:
         raise Stopped(_EITHER, 2)
-    changed = changed_since(base, arguments.sejak) if arguments.sejak is not None else None
+    changed = None if arguments.sejak is None else _changed_since(base, arguments.sejak)
     checked = check(base, today(), only, spread, changed)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
@@ -80,28 +80,10 @@ _EITHER = Text(
 )
 
 
-def changed_since(base: Base, revision: str) -> frozenset[str]:
-    """Return the paths under a base that changed since a revision of git, new files among them."""
-    from pangkalan.adapters.revisions import UnknownRevision, changed_paths  # noqa: PLC0415 - few checks ask git
+def _changed_since(base: Base, revision: str) -> frozenset[str]:
+    from pangkalan.adapters.revisions import changed_since  # noqa: PLC0415 - few checks ask git
 
-    try:
-        return changed_paths(base.root, revision)
-    except FileNotFoundError as error:
-        raise Stopped(
-            Text(
-                "--sejak memerlukan git, dan git tidak ada di komputer ini. Pasang git, atau jalankan tanpa --sejak.",
-                "--sejak needs git, and there is no git on this computer. Install git, or run without --sejak.",
-            ),
-            2,
-        ) from error
-    except UnknownRevision as error:
-        raise Stopped(
-            Text(
-                f"git tidak mengenal revisi '{revision}' di {base.root}. Periksa ejaannya, atau jalankan tanpa --sejak.",
-                f"git knows no revision '{revision}' in {base.root}. Check its spelling, or run without --sejak.",
-            ),
-            2,
-        ) from error
+    return changed_since(base.root, revision)
 
 
 def asked_files(base: Base, paths: list[Path]) -> list[Listed]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
+_NEVER_FETCHED = ("assets/javascripts/", "assets/images/", "assets/stylesheets/", "styles/")
+
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
     """The plugin has no settings; MkDocs needs a class all the same."""
@@ -59,10 +61,10 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
-        """Leave out what the theme would copy and no page of ours uses: its scripts, source maps and pictures."""
+        """Leave out what the theme would copy and no page of ours uses: its scripts, styles, source maps and pictures."""
         for file in list(files):
             name = file.src_uri
-            if name == INTERFACE or name.startswith(("assets/javascripts/", "assets/images/")) or name.endswith(".map"):
+            if name == INTERFACE or name.startswith(_NEVER_FETCHED) or name.endswith(".map"):
                 files.remove(file)
         return files
 

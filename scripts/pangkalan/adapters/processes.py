@@ -24,29 +24,39 @@ def cores() -> int:
     return int(wanted) if wanted.isdigit() and int(wanted) > 0 else len(os.sched_getaffinity(0))
 
 
-def spread(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+def spread(work: Callable[[Any], Any], items: Sequence[Any], worth: int = WORTH_A_PROCESS) -> list[Any]:
     """Do a piece of work on each item in forked processes; results come in the order of the items.
 
-    Raises WorkerLost when a process dies, and again here whatever the work itself raised.
+    `worth` is how many items a process should have at least. Each process takes the next item when it is free, so that
+    a few long pieces of work do not lie in one place. Raises WorkerLost when a process dies, and again here whatever
+    the work itself raised.
     """
-    count = min(cores(), len(items) // WORTH_A_PROCESS)
+    count = min(cores(), len(items) // worth)
     if count < 2:
         return [work(item) for item in items]
-    # Every n-th item, so that big files that lie together are shared out.
-    results: list[Any] = [None] * len(items)
-    for share, done in enumerate(in_processes(work_on_all(work), [items[start::count] for start in range(count)])):
-        results[share::count] = done
-    return results
+    # A check of one file starts no process and need not wait for what starts one.
+    import multiprocessing  # noqa: PLC0415
 
+    next_item = multiprocessing.get_context("fork").Value("i", 0)
 
-def work_on_all(work: Callable[[Any], Any]) -> Callable[[Sequence[Any]], list[Any]]:
-    """Return work on one item as work on many."""
-    return lambda items: [work(item) for item in items]
+    def work_on_what_is_left(_share: int) -> dict[int, Any]:
+        done: dict[int, Any] = {}
+        while True:
+            with next_item.get_lock():
+                index = next_item.value
+                next_item.value += 1
+            if index >= len(items):
+                return done
+            done[index] = work(items[index])
+
+    results: dict[int, Any] = {}
+    for done in in_processes(work_on_what_is_left, range(count)):
+        results |= done
+    return [results[index] for index in range(len(items))]
 
 
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
     """Do the work on each share in a process of its own, the last one here."""
-    # A check of one file starts no process and need not wait for what starts one.
     import multiprocessing  # noqa: PLC0415
 
     context = multiprocessing.get_context("fork")

@@ -83,7 +83,7 @@ class Catalogue:
     """Everything that can be published, and what was left out, as of a day.
 
     A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files, `asked`
-    the paths that somebody wants to know about (None: all).
+    the paths that somebody wants to know about (None: all). `addresses` are all that were ever published.
     """
 
     works: Mapping[str, Work]
@@ -98,7 +98,7 @@ class Catalogue:
     listed: frozenset[str] = frozenset()
     partial: bool = False
     asked: frozenset[str] | None = None
-    addresses: AddressBook = field(default=AddressBook())
+    addresses: AddressBook = field(default_factory=AddressBook)
 
     def is_asked(self, draft: Draft) -> bool:
         """Whether anybody wants to know about a file; rules that take long may leave out the others."""

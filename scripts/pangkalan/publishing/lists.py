@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
-from pangkalan.publishing import views
+from pangkalan.publishing import structured, views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
 from pangkalan.publishing.page import Page, relative
@@ -79,8 +79,10 @@ def _type_page(catalogue: Catalogue, site: Site, content_type: ContentType, lang
         kind="daftar",
         section=content_type.slug,
     )
+    view["json_ld"] = structured.of_list(site, content_type, lang)
     if content_type.schema_type == "DefinedTerm":
         body = _a_to_z(catalogue, works, address, lang)
+        view["json_ld"] = structured.of_terms(site, content_type, works, lang)
     elif any(isinstance(part, Channels) for part in content_type.anatomy):
         body = _services(catalogue, works, address, lang)
         view["ageing"] = ageing(catalogue, works)

@@ -8,21 +8,20 @@ from pangkalan.catalogue.ageing import review
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.translations import METADATA, aged_sections
 from pangkalan.language import Lang, Text, spoken_day
+from pangkalan.publishing import preview
+from pangkalan.publishing.licences import LICENCE_URLS
 from pangkalan.publishing.page import relative
 from pangkalan.publishing.services import ageing
 from pangkalan.publishing.sharing import whatsapp
+from pangkalan.publishing.short import qr_path, short_url
 from pangkalan.publishing.site import NAME, Site
+from pangkalan.publishing.structured import json_ld
 from pangkalan.publishing.words import joined, reading_time
 from pangkalan.schema.field import fields
 from pangkalan.schema.kinds import Choice
 from pangkalan.schema.material import Material
 from pangkalan.schema.meta import Person
 from pangkalan.schema.vocabulary import Vocabularies
-
-LICENCE_URLS = {
-    "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
-    "CC-BY-NC-SA-3.0-IGO": "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
-}
 
 
 def frame(
@@ -58,6 +57,7 @@ def frame(
         "other_label": "English" if lang is Lang.ID else "Bahasa Indonesia",
         "section": section,
         "i18n_fallback": not exists,
+        **preview.of_page(site, title, summary, lang if exists else lang.other, exists=exists),
     }
 
 
@@ -75,6 +75,8 @@ def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dic
     view = frame(site, f"{kind}/{work.slug}/", lang, meta.title, meta.summary, kind=kind, section=kind, exists=exists)
     root = view["root"]
     tone, label = standing(catalogue, work, lang)
+    short = short_url(site, work.slug, material.lang)
+    view |= preview.of_material(site, work, lang)
     view |= {
         "eyebrow": work.type.label[lang],
         "eyebrow_url": f"{root}{kind}/",
@@ -95,12 +97,16 @@ def of_material(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> dic
         "code": work.slug,
         "sensitive": meta.sensitive,
         "notices": notices(work, lang, view["other_url"]),
-        "share_url": whatsapp(catalogue, material, view["canonical"], lang),
+        "short_url": short,
+        "share_url": whatsapp(catalogue, material, short, lang),
+        "qr": "" if meta.sensitive else view["assets"] + qr_path(work.slug, material.lang),
         "ageing": ageing(catalogue, _services(catalogue, work)),
         **_review_view(catalogue, material, lang),
     }
     if meta.sensitive:
         view["tab_title"] = tab_title(work.type.label[lang], lang)
+    if exists:
+        view["json_ld"] = json_ld(catalogue, site, work, lang)
     return view
 
 

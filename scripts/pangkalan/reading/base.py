@@ -55,9 +55,10 @@ class Base:
     def text(self, path: str) -> Source | None:
         """Read a file that the project keeps for itself, whatever its size; None if the base has none."""
         try:
-            return read(path, (self.root / path).read_bytes())
+            content = (self.root / path).read_bytes()
         except OSError:
             return None
+        return Source(path, content.decode("utf-8", "replace").replace("\r\n", "\n"), len(content))
 
     def own(self, name: str) -> Path:
         """Return a file or folder of the base, or the project's where the base has none."""

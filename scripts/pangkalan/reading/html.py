@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 
 class Element(NamedTuple):
@@ -19,7 +23,8 @@ class HtmlPage:
     """The facts of a page. `lang` is that of the whole page; `complete` says whether the file ends as a page must.
 
     `tags` are those of RARE_TAGS that it holds. `addresses` are the attributes that make a browser fetch or go somewhere, `handlers` those that run a script.
-    `scripts` holds for each script element its source, or its type and text when it stands in the page.
+    `scripts` holds for each script element its source, or its type and text when it stands in the page. `policy` is
+    the Content-Security-Policy that stands first in the head.
     """
 
     path: str
@@ -35,6 +40,7 @@ class HtmlPage:
     names: tuple[str, ...]
     pictures_without_alt: int
     main_headings: int
+    policy: str = ""
 
 
 _ADDRESSES = frozenset("href src action formaction srcset poster data background cite ping manifest xlink:href".split())
@@ -82,8 +88,9 @@ def read_html(path: str, content: bytes) -> HtmlPage:
             without_alt += 1
         elif tag == "h1":
             main_headings += 1
-        elif tag == "meta" and (attributes.get("http-equiv") or "").lower() == "refresh":
+        elif tag == "meta" and (attributes.get("http-equiv") or "").strip().lower() == "refresh":
             tags.add("meta refresh")
+            addresses.append(Element("meta", "refresh", _refreshed(attributes.get("content") or "")))
         elif tag in RARE_TAGS:
             tags.add(tag)
     html = tree.css_first("html")
@@ -103,4 +110,23 @@ def read_html(path: str, content: bytes) -> HtmlPage:
         tuple(names),
         without_alt,
         main_headings,
+        _policy(tree),
     )
+
+
+_REFRESH = re.compile(r"\s*[\d.]*[\s;,]*(?:url\s*=\s*)?([\"']?)(?P<target>.*)", re.IGNORECASE | re.DOTALL)
+
+
+def _refreshed(content: str) -> str:
+    """Return the address that a refresh leads to, read as generously as browsers do; empty for the page itself."""
+    match = _REFRESH.match(content)
+    target = match["target"] if match else content
+    return target.split(match[1], 1)[0].strip() if match and match[1] else target.strip()
+
+
+def _policy(tree: LexborHTMLParser) -> str:
+    """Return the page's Content-Security-Policy if it stands first in the head, where it covers all that follows."""
+    head = tree.css_first("head")
+    first = next((node for node in head.iter() if node.tag != "-text"), None) if head else None
+    is_policy = first is not None and (first.attributes.get("http-equiv") or "").lower() == "content-security-policy"
+    return (first.attributes.get("content") or "") if first is not None and is_policy else ""

@@ -13,7 +13,7 @@ from typing import Any
 
 from pangkalan.language import Lang
 from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, derived_wanted, pairs_wanted
-from pangkalan.search.postings import ALPHABET, impact, packed, shard_of, strongest
+from pangkalan.search.postings import ALPHABET, MOST, impact, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
@@ -24,6 +24,8 @@ SHARD_CHARACTERS = 4_300
 CARDS = 24
 """Results described in one file."""
 SUMMARY_LENGTH = 170
+MOST_WORDS = 20
+"""Words of a query that are looked at, and of a title."""
 SUGGESTIONS = 60
 """Most suggestions for one beginning of two letters."""
 SUGGESTED = 0.6
@@ -130,7 +132,8 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
     for form in found.words:
         surfaces[form] += 1
     files: dict[str, bytes] = {}
-    shards = _term_files(files, where.terms, found)
+    own = {number: document for number, document in enumerate(shown) if document.lang is lang}
+    shards = _term_files(files, where.terms, found, _titles(own, where.terms, lang))
     for first in range(0, len(shown), CARDS):
         cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
         files[f"d/{first // CARDS}.json"] = _json(cards)
@@ -217,19 +220,36 @@ def _pair_up(
             last.append((place, stem))
 
 
-def _term_files(files: dict[str, bytes], terms: Mapping[str, Mapping[int, int]], found: Concepts) -> int:
-    """Write postings and phrases, spread by the hash of the stem; return the number of files."""
-    packed_terms: dict[str, Any] = {}
+def _titles(
+    documents: Mapping[int, Document], terms: Mapping[str, Mapping[int, int]], lang: Lang
+) -> dict[str, list[list[str | int]]]:
+    """Return whole titles by the rarest of their stems: who types a title wants its page."""
+    filed: dict[str, list[list[str | int]]] = {}
+    for number, document in documents.items():
+        found = words(document.title)[:MOST_WORDS]
+        stems = [key(word, lang) for word in found if not is_stop(word)] or [key(word, lang) for word in found]
+        if stems:
+            anchor = min(stems, key=lambda stem: (len(terms.get(stem, ())), stem))
+            filed.setdefault(anchor, []).append([" ".join(found), number])
+    return filed
+
+
+def _term_files(
+    files: dict[str, bytes],
+    terms: Mapping[str, Mapping[int, int]],
+    found: Concepts,
+    titles: Mapping[str, list[list[str | int]]],
+) -> int:
+    """Write postings, phrases and titles, spread by the hash of the stem; return the number of files."""
+    entries: dict[str, dict[str, Any]] = {"t": {}, "p": dict(found.phrases), "x": dict(titles)}
     for stem, weights in {**terms, **found.postings}.items():
         text = packed(strongest(weights))
-        packed_terms[stem] = text if len(weights) <= 1_000 else [text, len(weights)]
-    size = sum(len(stem) + len(str(text)) + 6 for stem, text in packed_terms.items()) + len(json.dumps(found.phrases))
-    shards = max(1, round(size / SHARD_CHARACTERS))
-    spread: list[dict[str, dict[str, Any]]] = [{"t": {}, "p": {}} for _ in range(shards)]
-    for stem in sorted(packed_terms):
-        spread[shard_of(stem, shards)]["t"][stem] = packed_terms[stem]
-    for anchor in sorted(found.phrases):
-        spread[shard_of(anchor, shards)]["p"][anchor] = found.phrases[anchor]
+        entries["t"][stem] = text if len(weights) <= MOST else [text, len(weights)]
+    shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
+    spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
+    for part, by_stem in entries.items():
+        for stem in sorted(by_stem):
+            spread[shard_of(stem, shards)].setdefault(part, {})[stem] = by_stem[stem]
     for number, content in enumerate(spread):
         files[f"t/{number}.json"] = _json(content)
     return shards

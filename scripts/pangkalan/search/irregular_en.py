@@ -51,6 +51,6 @@ IRREGULAR: dict[str, str] = dict(
     isolation:isol isolates:isol able:able table:table stable:stable vegetable:vegetabl hospital:hospital hospitals:hospital normal:normal
     animal:animal several:several funeral:funeral funerals:funeral general:general mental:mental mentally:mental oral:oral
     rental:rent personal:person social:social special:special sexual:sex sexually:sex racial:racial initial:initial burial:buri buried:buri
-    bury:buri buries:buri burying:buri exhausted:exhaust exhaustion:exhaust tired:tire tiredness:tire tiring:tire donning:don doffing:doff hygienic:hygien referral:refer referrals:refer confidence:confidence emotions:emotion emotion:emotion security:secur community:communiti communities:communiti priority:prioriti facility:faciliti charity:chariti university:universiti identity:identiti
+    bury:buri buries:buri burying:buri exhausted:exhaust exhaustion:exhaust tired:tire tiredness:tire tiring:tire donning:don doffing:doff hospitality:hospitality paste:paste plane:plane planes:plane cute:cute hope:hope hoping:hope hoped:hope hopes:hope wine:wine hygienic:hygien referral:refer referrals:refer confidence:confidence emotions:emotion emotion:emotion security:secur community:communiti communities:communiti priority:prioriti facility:faciliti charity:chariti university:universiti identity:identiti
     """.split()
 )

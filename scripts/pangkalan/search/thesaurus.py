@@ -181,8 +181,8 @@ class _Reader:
 
 
 _NO_ITEM = Text(
-    "Baris ini bukan butir daftar. Awali dengan `- {istilah: ...`.",
-    "This line is no item of the list. Begin it with `- {istilah: ...`.",
+    "Baris ini bukan butir daftar. Awali dengan `- {{istilah: ...`.",
+    "This line is no item of the list. Begin it with `- {{istilah: ...`.",
 )
 _UNREADABLE = Text(
     "Butir ini tidak dapat dibaca ({slip}). Periksa tanda kurung, koma, dan tanda kutipnya.",

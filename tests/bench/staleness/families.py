@@ -97,7 +97,7 @@ def section_removed(files: Files, _chance: random.Random) -> Changed | None:
 
 def section_moved(files: Files, _chance: random.Random) -> Changed | None:
     before, parts = _sections(files)
-    if len(parts) < 2 or any(not part[-1] == "" for part in parts[:-1]):
+    if len(parts) < 2 or any(part[-1] != "" for part in parts[:-1]):
         return None
     parts[0], parts[-1] = [*parts[-1], ""], parts[0]
     return _with(files, [*before, *(line for part in parts for line in part)])

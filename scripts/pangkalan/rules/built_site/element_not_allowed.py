@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pangkalan.checking.built import BuiltSite
@@ -10,13 +11,17 @@ from pangkalan.language import Text
 from pangkalan.reading.html import RARE_TAGS
 from pangkalan.reading.source import Place
 
-_REFUSED = frozenset({*RARE_TAGS, "meta refresh"})
+_REFUSED = frozenset(RARE_TAGS)
+# A page that only leads on may do so, but never out of the site.
+_INSIDE = re.compile(r"(?![a-z][a-z0-9+.\-]*:|[/\\])[^\s]+", re.IGNORECASE)
 
 
 def _check(site: BuiltSite) -> Iterator[Hit]:
     for page in site.pages.values():
         for tag in sorted(page.tags & _REFUSED):
             yield Hit(Place(page.path), {"tag": tag})
+        if any(each.attribute == "refresh" and not _INSIDE.fullmatch(each.value) for each in page.addresses):
+            yield Hit(Place(page.path), {"tag": "meta refresh"})
 
 
 RULE = Rule(
@@ -40,8 +45,16 @@ RULE = Rule(
             '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1><iframe src="x.html"></iframe></body></html>',
             path="koping/contoh/index.html",
         ),
+        Example(
+            '<!doctype html><html lang="id"><head><meta http-equiv="refresh" content="0; url=https://contoh.id/"><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
+            path="i/contoh/index.html",
+        ),
     ),
     good=(
+        Example(
+            '<!doctype html><html lang="id"><head><meta http-equiv="refresh" content="0; url=../../koping/contoh/"><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
+            path="i/contoh/index.html",
+        ),
         Example(
             '<!doctype html><html lang="id"><head><title>Tenang</title><meta name="description" content="Cara tenang."></head><body><h1>Tenang</h1></body></html>',
             path="koping/contoh/index.html",

@@ -1,0 +1,53 @@
+"""Pages that only lead on: the short address of every material, and the addresses of those that have moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.language import Lang
+from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.page import Page
+from pangkalan.publishing.short import short_address, signpost
+from pangkalan.publishing.site import Site
+
+
+def render(pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Artifact]:
+    """Return the pages, in both languages."""
+    by_address = {(page.address, page.lang): page for page in pages}
+    # Of two ways for one code the later counts, so the living come last.
+    for here, there in dict(_ways(catalogue)).items():
+        for lang in Lang:
+            target = by_address.get((there, lang))
+            if target:
+                root = "" if lang is Lang.ID else "en/"
+                yield Artifact(f"{root}{here}index.html", signpost(here, there, lang, target.meta))
+
+
+def _ways(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Go through the addresses that lead on, each with the one that it leads to."""
+    for ended in catalogue.addresses.ended.values():
+        there = end_of(catalogue, ended.moved) if ended.moved else ended.address
+        if there and ended.address not in catalogue.standing:
+            yield short_address(ended.code), there
+            if ended.moved:
+                yield ended.address, there
+    for address in sorted(catalogue.standing):
+        yield short_address(_code(address)), address
+
+
+def end_of(catalogue: Catalogue, code: str) -> str:
+    """Return the address that a code has in the end, however often it moved; empty if it leads nowhere or round."""
+    standing = {_code(address): address for address in catalogue.standing}
+    ended = {note.code: note for note in catalogue.addresses.ended.values()}
+    for _ in range(len(ended) + 1):
+        if code in standing or code not in ended:
+            return standing.get(code, "")
+        if not ended[code].moved:
+            return ended[code].address
+        code = ended[code].moved
+    return ""
+
+
+def _code(address: str) -> str:
+    return address.rstrip("/").rsplit("/", 1)[-1]
