@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from pangkalan import content_types, mending, rules
-from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, read_addresses
+from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
 from pangkalan.checking.engine import (
     errors_by_path,
@@ -209,3 +209,9 @@ def derived_files(base: Base) -> list[Artifact]:
     ordered = tuple(sorted(all_types().values(), key=lambda content_type: content_type.order))
     ground = derived.Ground(ordered, read_vocabularies(base), all_rules())
     return [artifact for render in every(derived, "render") for artifact in render(ground)]
+
+
+def address_ledger(base: Base, as_of: datetime.date) -> Artifact:
+    """Return the ledger of a base with the addresses that it publishes on a day; what stands in it never leaves it."""
+    published = [(work.slug, work.type.slug) for work in check(base, as_of).catalogue.published]
+    return Artifact(PUBLISHED, ledger_with(read_address_book(base), published).encode())

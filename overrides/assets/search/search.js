@@ -454,7 +454,7 @@ export function start(form, assets) {
     const text = (query.get("q") || "").trim();
     const short = text.slice(0, 80);
     const now = ++turn;
-    input.value = text;
+    if (document.activeElement !== input) input.value = text;
     close();
     section.replaceChildren();
     status.textContent = "";

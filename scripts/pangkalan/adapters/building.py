@@ -41,7 +41,8 @@ def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Bu
     try:
         with locked(stage.with_name(stage.name + ".lock"), waiting):
             checked = check(base, as_of, spread=spread)
-            write_stage(stage, checked.catalogue, Site(mkdocs_engine.site_url(config_file)), spread)
+            site = Site(mkdocs_engine.site_url(config_file), _cache_of(base))
+            write_stage(stage, checked.catalogue, site, spread)
             expected = expected_pages(stage)
 
             def make(new: Path) -> None:

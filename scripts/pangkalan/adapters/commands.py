@@ -17,7 +17,7 @@ from pangkalan.reading.base import Base, Listed, load, shown
 from pangkalan.reading.source import Source
 from pangkalan.schema.kinds import as_code
 from pangkalan.schema.sample import template
-from pangkalan.workshop import Checked, all_types, check, derived_files
+from pangkalan.workshop import Checked, address_ledger, all_types, check, derived_files
 
 HOME = Path(__file__).resolve().parents[3]
 """The project that this code belongs to."""
@@ -263,13 +263,15 @@ _MARKED = Text("{count} terjemahan ditandai.", "{count} translations marked.")
 
 
 def derive_command(arguments: Namespace, lang: Lang) -> int:
-    """Write everything derived, or say what is not in step; exit code 1 then."""
+    """Write everything derived and the ledger of addresses, or say what is not in step; exit code 1 then."""
     base = base_of(arguments)
     stale = [artifact for artifact in derived_files(base) if not _same(base.root / artifact.path, artifact.content)]
     if arguments.only_check:
         for artifact in stale:
             print(_STALE[lang].format(path=artifact.path), file=sys.stderr)
         return int(bool(stale))
+    # Only writing looks at what is published: a proposal of new material is in step without its address.
+    stale += [each for each in [address_ledger(base, today())] if not _same(base.root / each.path, each.content)]
     for artifact in stale:
         target = base.root / artifact.path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ def render(_pages: Sequence[Page], catalogue: Catalogue, site: Site) -> Iterable
 
     kept = Kept(site.cache / "kartu" if site.cache else None)
     for card in cards(catalogue):
-        yield Artifact(card.path, kept.take(f"{PIL.__version__} {card.path}", lambda card=card: drawn(card)))
+        yield Artifact(card.path, kept.take(f"{PIL.__version__} {card.path}", partial(drawn, card)))
     kept.forget_the_rest()
 
 
@@ -51,8 +51,8 @@ def drawn(card: Card) -> bytes:
     size, lines = _fitted(_writable(card.title))
     pen.multiline_text((_MARGIN, 138), "\n".join(lines), font=_font(_BOLD, size), fill=_WHITE, spacing=size * 0.14)
     pen.line((_MARGIN, 508, WIDTH - _MARGIN, 508), fill=_LINE, width=2)
-    sheet.paste(_WHITE, (_MARGIN, 530), _mark())
-    pen.text((_MARGIN + 84, 538), NAME[card.lang], font=_font(_BOLD, 36), fill=_WHITE)
+    sheet.paste(_WHITE, (_MARGIN - 12, 524), _mark())
+    pen.text((_MARGIN + 80, 538), NAME[card.lang], font=_font(_BOLD, 36), fill=_WHITE)
     return _written(sheet)
 
 
@@ -113,7 +113,7 @@ def _mark() -> Image:
         for x, y in (points[0], points[-1]):
             half = width * scale / 2
             pen.ellipse((x - half, y - half, x + half, y + half), fill=_WHITE)
-    return sheet.resize((64, 64), Image.Resampling.LANCZOS)
+    return sheet.resize((80, 80), Image.Resampling.LANCZOS)
 
 
 _PULSE = ((9.5, 16), (13.2, 16), (15.5, 12), (17.7, 19), (19.4, 16), (22.5, 16))

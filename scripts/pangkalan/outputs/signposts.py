@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.lasting import code_of, end_of
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.page import Page
@@ -33,21 +34,4 @@ def _ways(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             if ended.moved:
                 yield ended.address, there
     for address in sorted(catalogue.standing):
-        yield short_address(_code(address)), address
-
-
-def end_of(catalogue: Catalogue, code: str) -> str:
-    """Return the address that a code has in the end, however often it moved; empty if it leads nowhere or round."""
-    standing = {_code(address): address for address in catalogue.standing}
-    ended = {note.code: note for note in catalogue.addresses.ended.values()}
-    for _ in range(len(ended) + 1):
-        if code in standing or code not in ended:
-            return standing.get(code, "")
-        if not ended[code].moved:
-            return ended[code].address
-        code = ended[code].moved
-    return ""
-
-
-def _code(address: str) -> str:
-    return address.rstrip("/").rsplit("/", 1)[-1]
+        yield short_address(code_of(address)), address

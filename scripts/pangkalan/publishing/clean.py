@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
@@ -13,7 +14,7 @@ from pangkalan.reading.canonical import END, LINK, NOTHING, PICTURE, TARGET, can
 Resolve = Callable[[str, bool], str | None]
 """Gives the final address of a target as written (True for a picture), or None for what must not be linked."""
 
-__all__ = ["Resolve", "clean", "close_links", "escape"]
+__all__ = ["Resolve", "clean", "close_links", "escape", "plain"]
 
 
 def clean(tokens: Sequence[Token], resolve: Resolve) -> str:
@@ -36,6 +37,13 @@ def close_links(text: str, resolve: Resolve) -> str:
     return _LINK.sub(link, _PICTURE.sub(picture, text))
 
 
+def plain(text: str) -> str:
+    """Return the words of a run of clean Markdown, its links closed or not: what a reader sees of it."""
+    shown = close_links(text, lambda _target, _picture: None)
+    return " ".join(html.unescape(_ESCAPED_OR_MARK.sub(lambda match: match[1] or "", shown)).split())
+
+
+_ESCAPED_OR_MARK = re.compile(r"\\([\\`*_\[\]{}#>+=~:!.)-])|[*`]+")
 _PICTURE = re.compile(f"{PICTURE}([^{TARGET}]*){TARGET}([^{END}]*){END}")
 _LINK = re.compile(f"{LINK}([^{TARGET}]*){TARGET}([^{END}]*){END}")
 

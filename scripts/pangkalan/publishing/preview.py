@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
@@ -28,13 +29,14 @@ class Card:
     label: str
     title: str
 
-    @property
+    @cached_property
     def path(self) -> str:
         """Where it is published: a new text is a new address, since messengers never look at a picture twice."""
         written = "\n".join((_DRAWING, self.lang, self.label, self.title, NAME[self.lang]))
         return f"assets/kartu/{self.lang}/{self.code}-{hashlib.sha256(written.encode()).hexdigest()[:8]}.png"
 
 
+@cache
 def site_card(lang: Lang) -> Card:
     """Return the card of every page that has none of its own."""
     return Card(lang, "situs", TAGLINE[lang], NAME[lang])

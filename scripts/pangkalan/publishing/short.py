@@ -8,6 +8,7 @@ from typing import Any
 
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.page import relative
+from pangkalan.publishing.preview import HEIGHT, WIDTH
 from pangkalan.publishing.site import Site
 
 
@@ -31,13 +32,9 @@ def signpost(here: str, there: str, lang: Lang, view: Mapping[str, Any]) -> byte
 
     `view` is that of the page that it leads to. Addresses are from the root of the language.
     """
-    values = {key: escape(str(value)) for key, value in view.items() if isinstance(value, str)}
-    return _PAGE.format(
-        **{"preview_alt": "", "preview_image": "", "preview_type": "website"} | values,
-        lang=lang,
-        target=escape(relative(here, there)),
-        go=escape(_GO[lang]),
-    ).encode()
+    values = {key: value for key, value in view.items() if isinstance(value, str)}
+    values |= {"target": relative(here, there), "go": _GO[lang], "width": str(WIDTH), "height": str(HEIGHT)}
+    return _PAGE.format_map({key: escape(value) for key, value in values.items()}).encode()
 
 
 _GO = Text("Buka halamannya", "Open the page")
@@ -61,8 +58,8 @@ _PAGE = """\
 <meta property="og:locale" content="{preview_locale}">
 <meta property="og:image" content="{preview_image}">
 <meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="630">
+<meta property="og:image:width" content="{width}">
+<meta property="og:image:height" content="{height}">
 <meta property="og:image:alt" content="{preview_alt}">
 <meta name="twitter:card" content="summary_large_image">
 </head>

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
-
-from markdown_it.token import Token
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import Standing, state
 from pangkalan.language import Lang
+from pangkalan.publishing.clean import plain
 from pangkalan.publishing.site import Site
 from pangkalan.schema.material import Material
 
@@ -134,26 +133,13 @@ _BY_TYPE: dict[str, Callable[[Catalogue, Site, Work, Material], Thing]] = {
 def steps(material: Material) -> list[str]:
     """Return the numbered steps of a text as plain sentences: the first such list under the heading that asks for them."""
     titles = {section.title[material.lang].casefold() for section in material.type.sections if section.steps}
-    tokens = material.body.tokens
-    for index, token in enumerate(tokens):
-        if token.type == "inline" and tokens[index - 1].type == "heading_open" and token.content.casefold() in titles:
-            return list(_items(tokens[index:]))
+    for part in _HEADING.split(material.body.rest)[1:]:
+        title, _, text = part.partition("\n")
+        if plain(title).casefold() in titles:
+            return [plain(match[1]) for match in _ITEM.finditer(text)]
     return []
 
 
-def _items(tokens: tuple[Token, ...]) -> Iterator[str]:
-    """Go through the first paragraphs of the items of the first numbered list before the next heading."""
-    inside = fresh = False
-    for token in tokens[1:]:
-        if token.type == "heading_open" or (inside and token.type == "ordered_list_close" and token.level == 0):
-            return
-        inside = inside or (token.type == "ordered_list_open" and token.level == 0)
-        fresh = fresh or (inside and token.type == "list_item_open" and token.level == 1)
-        if fresh and token.type == "inline":
-            fresh = False
-            yield _plain(token)
-
-
-def _plain(token: Token) -> str:
-    words = (" " if "break" in part.type else part.content for part in token.children or ())
-    return " ".join("".join(words).split())
+# The text was written anew by `reading.canonical`, so a heading and an item look in one way only.
+_HEADING = re.compile(r"^#+ ", re.MULTILINE)
+_ITEM = re.compile(r"^\d+\. +((?:\S.*\n?)(?: +\S.*\n?)*)", re.MULTILINE)

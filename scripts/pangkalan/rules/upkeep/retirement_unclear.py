@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pangkalan.catalogue.addresses import Ended
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.lasting import end_of
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as COPING
 from pangkalan.language import Text
@@ -22,18 +23,13 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 
 
 def _flaw(catalogue: Catalogue, ended: Ended) -> dict[str, str]:
-    answering = {address.split("/")[1] for address in catalogue.standing | catalogue.addresses.ended.keys()}
     if ended.address in catalogue.standing:
         return _ALIVE
     if ended.moved:
-        return {} if ended.moved in answering - {ended.code} or _lives(catalogue, ended.moved) else _NOWHERE
+        return {} if end_of(catalogue, ended.moved) else _NOWHERE
     if ended.since is None or ended.reason is None:
         return _UNSAID
-    return {} if not ended.successor or _lives(catalogue, ended.successor) else _NOWHERE
-
-
-def _lives(catalogue: Catalogue, code: str) -> bool:
-    return any(address.split("/")[1] == code for address in catalogue.standing)
+    return {} if not ended.successor or end_of(catalogue, ended.successor) in catalogue.standing else _NOWHERE
 
 
 _UNREADABLE = {
