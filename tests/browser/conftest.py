@@ -16,7 +16,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bases import HOME, TODAY
 from pangkalan.adapters import mkdocs_engine
+from pangkalan.adapters.protecting import protect
 from pangkalan.adapters.release import locked
+from pangkalan.publishing.policy import security_headers
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.workshop import check, write_stage
@@ -25,10 +27,8 @@ CALLED = "dpatens"
 """The service that somebody called on 20 November 2026, in these tests only."""
 UNTRANSLATED = "fomit"
 """The term that lacks its English page, in these tests only."""
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'"
-)
+HEADERS = security_headers([])
+"""What hosts are told to send with every file."""
 
 
 @pytest.fixture(scope="session")
@@ -55,15 +55,18 @@ def _build(shared: Path, target: Path) -> None:
     service.write_text(re.sub(r"^cara_periksa: .*$", called, text, flags=re.MULTILINE), encoding="utf-8")
     (root / f"contributions/istilah/{UNTRANSLATED}.en.md").unlink()
     checked = check(Base(root, HOME), TODAY)
-    write_stage(shared / "stage", checked.catalogue, Site(mkdocs_engine.site_url(HOME / "mkdocs.yml")))
+    url = mkdocs_engine.site_url(HOME / "mkdocs.yml")
+    write_stage(shared / "stage", checked.catalogue, Site(url, HOME / ".cache"))
     mkdocs_engine.build(HOME / "mkdocs.yml", shared / "stage", target)
+    protect(target, url, TODAY)
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Serves files with the policy that the site is published with."""
+    """Serves files with the headers that the site is published with."""
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        for name, value in HEADERS.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, *_arguments: object) -> None:

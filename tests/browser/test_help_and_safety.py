@@ -111,7 +111,7 @@ def test_the_message_is_ready_to_be_sent(without_script: Page, address: str) -> 
     without_script.goto(address + GUIDE)
     message = unquote(str(without_script.get_attribute(".share a", "href")))
     assert message.startswith("https://wa.me/?text=*Saat cemas berlebihan atau panik datang*\n\n• ")
-    assert "https://pangkalan-psikoedukasi.example/koping/cemas-berlebihan/" in message
+    assert "https://pangkalan-psikoedukasi.example/i/cemas-berlebihan/" in message
     assert "112" in message
     without_script.goto(address + ON_VIOLENCE)
     assert "•" not in unquote(str(without_script.get_attribute(".share a", "href")))

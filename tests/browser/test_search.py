@@ -61,7 +61,16 @@ def reader(browser: Browser, site: Path) -> Iterator[Reader]:
 def test_scripts_are_light() -> None:
     assert sum(len(gzip.compress((HOME / "overrides" / name).read_bytes(), 9)) for name in SCRIPTS) <= 10 * 1024
     text = "".join((HOME / "overrides" / name).read_text(encoding="utf-8") for name in SCRIPTS)
-    for refused in ("innerHTML", "eval(", "Function(", "WebAssembly", "localStorage", "sendBeacon", "document.cookie", "insertAdjacentHTML"):
+    for refused in (
+        "innerHTML",
+        "eval(",
+        "Function(",
+        "WebAssembly",
+        "localStorage",
+        "sendBeacon",
+        "document.cookie",
+        "insertAdjacentHTML",
+    ):
         assert refused not in text
 
 
@@ -89,7 +98,10 @@ def test_a_search_from_any_page_leads_to_results_that_can_be_shared(reader: Read
 
 def test_a_first_and_a_later_search_are_light(reader: Reader) -> None:
     reader.page.goto(f"{reader.url}cari/", wait_until="networkidle")
-    for words, most in (("penenangan anak yang ketakutan", FIRST_SEARCH), ("dipukulin suami harus lapor ke mana", LATER_SEARCH)):
+    for words, most in (
+        ("penenangan anak yang ketakutan", FIRST_SEARCH),
+        ("dipukulin suami harus lapor ke mana", LATER_SEARCH),
+    ):
         reader.weights.clear()
         reader.page.locator("[data-search] input").fill(words)
         reader.page.locator("[data-search] input").press("Enter")
@@ -134,7 +146,14 @@ def test_suggestions_are_a_combobox(reader: Reader) -> None:
 
 @pytest.mark.parametrize(
     ("words", "lang"),
-    [("pengen mati aja", ""), ("dipukulin suami", ""), ("bnuh diri", ""), ("suicide", ""), ("my husband hits me", "en/"), ("KDRT", "en/")],
+    [
+        ("pengen mati aja", ""),
+        ("dipukulin suami", ""),
+        ("bnuh diri", ""),
+        ("suicide", ""),
+        ("my husband hits me", "en/"),
+        ("KDRT", "en/"),
+    ],
 )
 def test_help_stands_above_all_results(reader: Reader, words: str, lang: str) -> None:
     reader.search(words, lang)
@@ -167,7 +186,12 @@ def test_nothing_found_offers_other_ways(reader: Reader) -> None:
     expect(section).to_contain_text("Belum ada halaman untuk qqqzzzxxx")
     for name in ("Semua topik", "halaman bahasa Inggris", "nomor bantuan", "Usulkan materi"):
         expect(section.get_by_role("link").filter(has_text=name)).to_be_visible()
-    assert section.get_by_role("link").filter(has_text="bahasa Inggris").get_attribute("href").endswith("/en/cari/?q=qqqzzzxxx")
+    assert (
+        section.get_by_role("link")
+        .filter(has_text="bahasa Inggris")
+        .get_attribute("href")
+        .endswith("/en/cari/?q=qqqzzzxxx")
+    )
 
 
 def test_results_can_be_narrowed(reader: Reader) -> None:

@@ -76,9 +76,9 @@ def _in_node(tasks: Sequence[Sequence[Any]], tables: Mapping[str, Any], folder: 
             'import { readFileSync, writeFileSync } from "node:fs";\n'
             'import * as module from "./search.mjs";\n'
             'import { run } from "./tasks.mjs";\n'
-            f'const [tables, tasks] = JSON.parse(readFileSync({json.dumps(str(room / "given.json"))}));\n'
+            f"const [tables, tasks] = JSON.parse(readFileSync({json.dumps(str(room / 'given.json'))}));\n"
             f"const read = async (path) => JSON.parse(readFileSync({json.dumps(f'{folder}/')} + path));\n"
-            f'writeFileSync({json.dumps(str(room / "answers.json"))}, JSON.stringify(await run(module, tables, tasks, read)));\n',
+            f"writeFileSync({json.dumps(str(room / 'answers.json'))}, JSON.stringify(await run(module, tables, tasks, read)));\n",
             encoding="utf-8",
         )
         subprocess.run(["node", room / "main.mjs"], check=True, timeout=300)

@@ -72,7 +72,12 @@ def write_index(docs: Sequence[Document], folder: Path, thesaurus: Thesaurus | N
     for lang, index in built.items():
         home = folder / "assets" / "search" / lang
         other = built[lang.other]
-        core = {"lang": lang, "name": index.name, "other": {"lang": lang.other, "name": other.name, **other.core}, **index.core}
+        core = {
+            "lang": lang,
+            "name": index.name,
+            "other": {"lang": lang.other, "name": other.name, **other.core},
+            **index.core,
+        }
         for path, content in index.files.items():
             target = home / index.name / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +91,9 @@ def answers(queries: Sequence[Mapping[str, Any]], folder: Path) -> list[list[str
     return [[entry["address"] for entry in answer["top"][:10]] for answer in told]
 
 
-def figures(queries: Sequence[Mapping[str, Any]], ranked: Sequence[Sequence[str]], docs: Sequence[Mapping[str, Any]]) -> dict[str, Figures]:
+def figures(
+    queries: Sequence[Mapping[str, Any]], ranked: Sequence[Sequence[str]], docs: Sequence[Mapping[str, Any]]
+) -> dict[str, Figures]:
     """Return the figures of each category, and of all queries under an empty name."""
     topic = {doc["id"]: doc["topic"] for doc in docs}
     scored: dict[str, list[tuple[bool, float, bool]]] = {}

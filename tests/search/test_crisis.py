@@ -22,7 +22,18 @@ kekerasan anak;anak dipukul;anak disiksa;penganiayaan anak;menelantarkan anak di
 he beats me;abusive husband;abuse;child abuse;rape;i was raped;molested;sexual assault;scared of my husband;threatened to kill me
 takut sama suami;penelantaran anak;kill himself;bunuhdiri;violence at home
 """
-TYPED = ("bunuh diri", "kekerasan", "dipukulin", "diperkosa", "suicide", "pelecehan", "self harm", "violence", "penganiayaan", "kill myself")
+TYPED = (
+    "bunuh diri",
+    "kekerasan",
+    "dipukulin",
+    "diperkosa",
+    "suicide",
+    "pelecehan",
+    "self harm",
+    "violence",
+    "penganiayaan",
+    "kill myself",
+)
 HARMLESS_QUERIES = """
 pukul 8 malam;sisa makanan;cabut gigi;anak diajar di rumah;anak sulit makan;mau makan ikan;kekebalan;kekeringan;kekerabatan
 hati hati di rumah;gejala yang dirasakan;lecet karena masker;dibanding flu;lampu mati;karantina;masker;cuci tangan;isolasi mandiri

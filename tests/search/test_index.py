@@ -23,7 +23,7 @@ from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
 from pangkalan.search.index import CARDS
-from pangkalan.search.postings import HIGHEST, MOST, impact, packed, shard_of, strongest, unpacked
+from pangkalan.search.postings import HIGHEST, MOST, impact, packed, saturation, shard_of, strongest, unpacked
 from pangkalan.search.tables import tables
 from pangkalan.workshop import all_types, check
 from search.engine import run
@@ -34,7 +34,11 @@ SITE = Site("https://contoh.example/")
 def index_of(base: Base) -> tuple[Catalogue, list[Page], dict[str, bytes]]:
     catalogue = check(base, TODAY).catalogue
     pages = all_pages(catalogue, SITE)
-    return catalogue, pages, {artifact.path: artifact.content for artifact in search_index.render(pages, catalogue, SITE)}
+    return (
+        catalogue,
+        pages,
+        {artifact.path: artifact.content for artifact in search_index.render(pages, catalogue, SITE)},
+    )
 
 
 @cache
@@ -63,14 +67,23 @@ def test_only_the_strongest_thousand_stay() -> None:
 
 
 def test_impacts_stay_within_four_bits() -> None:
-    found = [impact(count, length, 400, prior) for count in (1, 5, 50, 5000) for length in (1, 400, 9000) for prior in (0.2, 1)]
+    found = [
+        impact(count, saturation(length, 400), prior)
+        for count in (1, 5, 50, 5000)
+        for length in (1, 400, 9000)
+        for prior in (0.2, 1)
+    ]
     assert all(1 <= weight <= HIGHEST for weight in found)
-    assert impact(5, 400, 400) > impact(1, 400, 400) > impact(1, 4000, 400)
+    common, long = saturation(400, 400), saturation(4000, 400)
+    assert impact(5, common) > impact(1, common) > impact(1, long)
 
 
 def test_the_browser_reads_postings_and_finds_files_like_the_build() -> None:
     chance = random.Random(3)
-    lists = [[(number, chance.randint(1, 15)) for number in sorted(chance.sample(range(20_000), chance.randint(0, 300)))] for _ in range(50)]
+    lists = [
+        [(number, chance.randint(1, 15)) for number in sorted(chance.sample(range(20_000), chance.randint(0, 300)))]
+        for _ in range(50)
+    ]
     names = [["".join(chance.choices("abcdefgh#12", k=5)), chance.randint(1, 999)] for _ in range(300)]
     told = run([["unpacked", [packed(found) for found in lists]], ["shards", names]], tables())
     assert told[0] == [[list(pair) for pair in found] for found in lists]
@@ -80,7 +93,9 @@ def test_the_browser_reads_postings_and_finds_files_like_the_build() -> None:
 def test_the_same_input_gives_the_same_bytes() -> None:
     _, pages, files = here()
     catalogue = check(Base(HOME, HOME), TODAY).catalogue
-    again = {artifact.path: artifact.content for artifact in search_index.render(list(reversed(pages)), catalogue, SITE)}
+    again = {
+        artifact.path: artifact.content for artifact in search_index.render(list(reversed(pages)), catalogue, SITE)
+    }
     assert again == files
 
 
@@ -139,7 +154,9 @@ def test_drafts_and_what_was_left_out_are_not_in_it(tmp_path: Path) -> None:
     assert [work.slug for work in catalogue.published] == ["terbit"]
     # The page has no English text: it has a card there, marked as another language's, and no words of its own.
     core = json.loads(found["assets/search/en/core.json"])
-    cards = [card for path, content in found.items() if f"/en/{core['name']}/d/" in path for card in json.loads(content)]
+    cards = [
+        card for path, content in found.items() if f"/en/{core['name']}/d/" in path for card in json.loads(content)
+    ]
     assert [card[7] for card in cards if card[1] == "koping/terbit/"] == [1]
     assert pages
 

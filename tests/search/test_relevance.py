@@ -22,7 +22,9 @@ def test_the_given_queries(tmp_path: Path) -> None:
     assert reached[""].empty == 0, told
 
 
-@pytest.mark.parametrize(("name", "first", "reciprocal"), [("collection2.json", 0.60, 0.70), ("collection3.json", 0.72, 0.80)])
+@pytest.mark.parametrize(
+    ("name", "first", "reciprocal"), [("collection2.json", 0.60, 0.70), ("collection3.json", 0.72, 0.80)]
+)
 def test_queries_over_the_real_pages(name: str, first: float, reciprocal: float, tmp_path: Path) -> None:
     _, _, files = here()
     queries = collection(name)["queries"]

@@ -60,7 +60,9 @@ def test_a_slip_is_named_with_its_place(item: str, said: str, column: int | None
     assert column is None or column in {problem.place.column for problem in found.problems}
 
 
-@pytest.mark.parametrize("text", ["", "- \n- {}\n-", "\t- {istilah: a}", "- {istilah: " + "[" * 500, "- - - -", "{" * 900])
+@pytest.mark.parametrize(
+    "text", ["", "- \n- {}\n-", "\t- {istilah: a}", "- {istilah: " + "[" * 500, "- - - -", "{" * 900]
+)
 def test_any_text_is_read(text: str) -> None:
     assert thesaurus(text).groups == ()
 
@@ -68,6 +70,9 @@ def test_any_text_is_read(text: str) -> None:
 def test_the_thesaurus_of_this_base_is_in_order() -> None:
     vocabularies = read_vocabularies(Base(HOME, HOME))
     found = read_thesaurus(vocabularies[NAME].source, vocabularies["topik"].words)
-    told = [f"{problem.place.path}:{problem.place.line}:{problem.place.column} {problem.message.id}" for problem in found.problems]
+    told = [
+        f"{problem.place.path}:{problem.place.line}:{problem.place.column} {problem.message.id}"
+        for problem in found.problems
+    ]
     assert told == []
     assert len(found.groups) >= 250

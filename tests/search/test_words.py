@@ -88,7 +88,11 @@ def test_the_browser_stems_like_the_build() -> None:
     assert len(spoken) > 4000
     told = run([["stem", str(lang), spoken] for lang in Lang], tables())
     for lang, answers in zip(Lang, told, strict=True):
-        differ = {word: (key(word, lang), there) for word, there in zip(spoken, answers, strict=True) if key(word, lang) != there}
+        differ = {
+            word: (key(word, lang), there)
+            for word, there in zip(spoken, answers, strict=True)
+            if key(word, lang) != there
+        }
         assert differ == {}
 
 

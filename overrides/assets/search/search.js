@@ -1,4 +1,4 @@
-// The reader's half of scripts/pangkalan/search/. Nothing typed is sent or stored.
+// The reader's half of scripts/pangkalan/search/. Nothing typed is sent or kept.
 
 const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -104,8 +104,8 @@ export function slips(one, two, most) {
 }
 
 
-const CRISIS = "bunuh/membunuh/ngebunuh diri|bundir/bunir/unalive/kms|akhiri/mengakhiri/ngakhirin/habisi/menghabisi/cabut hidup*/nyawa*|ingin/pengen/pengin/pingin/kepingin/pgn/mau/mo/mending/baik/pilih/cepat/cepet/kepikiran/mikirin mati/mampus/meninggal|tidak/gak/ga/nggak/tak mau/ingin/pengen/pengin/kuat/sanggup/guna hidup|capek/cape/lelah/bosan/bosen/muak/benci/ngapain hidup|buat apa hidup|hidup tidak/gak/ga/nggak berarti/berguna/guna|hilang/pergi dari dunia|menyakiti/nyakitin/sakiti/melukai/lukai/ngelukain/nyilet diri|sayat/menyayat/silet/iris/barcode/potong tangan/nadi|nyilet*/overdosis/overdose|gantung diri|minum/nenggak/tenggak racun|terjun/loncat/lompat dari gedung/jembatan|suicid*|want/wants/wanting/going to die|wanna die|wish i was/were dead|better off dead|kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging my/myself/himself/herself/self|end/ending/take/taking my/his/her/their life|end it all|dont want to live|no reason to live|tired of living/life|self harm*/injury|selfharm*/kdrt|dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*/disundut*|gebukin/pukulin/memukul*/mukul*/aniaya/dianiaya*/menganiaya/penganiayaan/siksa*/disiksa*/menyiksa/penyiksaan/disekap*/dipasung/diancam*/dibunuh|suami/istri/ayah/bapak/ibu/pacar pukul*/kasar/jahat/kejam/mukul*|main/ringan tangan|takut sama suami/ayah/bapak/pacar|kekeras*/kekerasan/rudapaksa|perkosa*/diperkosa*/memperkosa*/pemerkosa*/pemerkosaan|dipaksa hubungan/berhubungan/seks|cabul*/dicabul*/mencabul*/pencabul*/pelecehan/leceh*/dilecehkan*/melecehkan/digrepe*|sodomi/disodomi/inses/incest/pedofil*|anak disakiti/dibuang/ditelantarkan/dieksploitasi/dijual|menyakiti/nyakitin/pukul/eksploitasi/penelantaran/perdagangan anak|domestic violence/abuse|violen*/violence/abuse/abused/abuses/abuser/abusing/abusive/battered/beaten|beat*/hit/hits/hitting/hurts/hurting/punch*/kick*/slap*/chok*/threaten*/touched me/my/us|strangl*/molest*/assault*/rape*/raping/neglect*|threaten* to kill|scared/afraid of my husband/dad/father|sexual harassment";
-const HARMLESS = "sisa cabut mencabut mencabutnya dicabut kabul lecet diajar dibanding dikurang dirasa dirawat digambar dipasang dipikul memikul eaten better bitten pukul pukulan hirup hidung mata hati mana mari dari hari rapi rate race rare rap rope amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger strongly grape sikap saksama";
+const CRISIS = "bunuh/membunuh/ngebunuh diri|bundir/bunir/unalive/kms|akhiri/mengakhiri/ngakhirin/habisi/menghabisi/cabut hidup*/nyawa*|ingin/pengen/pengin/pingin/kepingin/pgn/mau/mo/mending/baik/pilih/cepat/cepet/kepikiran/mikirin mati/mampus/meninggal|tidak/gak/ga/nggak/tak mau/ingin/pengen/pengin/kuat/sanggup/guna hidup|capek/cape/lelah/bosan/bosen/muak/benci/ngapain hidup|buat apa hidup|hidup tidak/gak/ga/nggak berarti/berguna/guna|hilang/pergi dari dunia|menyakiti/nyakitin/sakiti/melukai/lukai/ngelukain/nyilet diri|sayat/menyayat/silet/iris/barcode/potong tangan/nadi|nyilet*/overdosis/overdose|gantung diri|minum/nenggak/tenggak racun|terjun/loncat/lompat dari gedung/jembatan|suicid*|want/wants/wanting/going to die|wanna die|better off dead|kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging my/myself/himself/herself/self|end/ending/take/taking my/his/her/their life|end it all|dont want to live|no reason to live|tired of living/life|self harm*/injury|selfharm*/kdrt|dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*|gebukin/pukulin/memukul*/mukul*/aniaya/dianiaya*/menganiaya/penganiayaan/siksa*/disiksa*/menyiksa/penyiksaan/disekap*/dipasung/diancam*/dibunuh|suami/istri/ayah/bapak/ibu/pacar pukul*/kasar/jahat/kejam/mukul*|main/ringan tangan|takut sama suami/ayah/bapak/pacar|kekeras*/kekerasan/rudapaksa|perkosa*/diperkosa*/memperkosa*/pemerkosa*/pemerkosaan|cabul*/dicabul*/mencabul*/pencabul*/pelecehan/leceh*/dilecehkan*/melecehkan/digrepe*|disodomi/inses/incest/pedofil*|anak disakiti/dibuang/ditelantarkan/dieksploitasi|menyakiti/nyakitin/pukul/eksploitasi/penelantaran anak|domestic violence/abuse|violen*/violence/abuse/abused/abuser/abusive/beaten|beat*/hit/hits/hitting/hurts/hurting/punch*/kick*/slap*/chok*/threaten*/touched me/my/us|strangl*/molest*/assault*/rape*|threaten* to kill|scared/afraid of my husband/dad/father|sexual harassment";
+const HARMLESS = "sisa cabut mencabut mencabutnya dicabut kabul lecet diajar dibanding dikurang dirasa dirawat digambar dipasang dipikul memikul eaten better bitten pukul pukulan hirup hidung mata hati mana mari dari hari rapi rate race rare rap rope amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger grape sikap saksama";
 const harmless = HARMLESS.split(" ");
 const crisis = CRISIS.split("|").map((line) => line.split(" ").map((each) => each.split("/")));
 
@@ -130,11 +130,14 @@ export function inCrisis(said) {
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
+const digits = new Uint8Array(128);
+[...DIGITS].forEach((character, value) => { digits[character.charCodeAt()] = value; });
+
 export function unpacked(text) {
   const found = [];
   let page = -1, number = 0, scale = 1;
-  for (const character of text) {
-    const digit = DIGITS.indexOf(character);
+  for (let at = 0; at < text.length; at++) {
+    const digit = digits[text.charCodeAt(at)];
     number += (digit % 32) * scale;
     scale *= 32;
     if (digit < 32) {
@@ -210,7 +213,7 @@ export async function search(text, core, know, load, literal = false) {
     return { ...match, terms: terms.length ? terms : match.tokens };
   });
   for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
-  await Promise.all(clauses.flatMap(({ concepts, within = [] }) => [...concepts, ...within.flatMap((each) => each.concepts)].map((concept) => fetchShard(own, `#${concept}`))));
+  await Promise.all(clauses.flatMap(({ concepts }) => concepts.map((concept) => fetchShard(own, `#${concept}`))));
   const said = tokens.map(({ word }) => word).join(" ");
   const titled = new Set(tokens.flatMap(({ key }) => filed(own, key, "x") || []).filter(([title]) => title === said).map(([, page]) => page));
   const found = score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
@@ -223,7 +226,6 @@ const understoodAs = (tokens, matches) => tokens.map((each) => {
   return !match ? each.word : match.tokens[0] === each ? match.meant : "";
 }).filter(Boolean).join(" ");
 
-// 2: as spelt, 1: by stem.
 function phrasesIn(tokens, phrasesOf, keyed) {
   const matches = [];
   const content = tokens.filter((each) => !each.stop);
@@ -249,13 +251,10 @@ function phrasesIn(tokens, phrasesOf, keyed) {
   const kept = [];
   for (const match of matches.sort((one, two) => weight(two) - weight(one))) {
     const rival = kept.find((each) => each.tokens.some((word) => match.tokens.includes(word)));
-    if (!rival) kept.push({ ...match, within: [] });
-    else if (match.tokens.every((word) => rival.tokens.includes(word))) {
-      if (match.tokens.length < rival.tokens.length) rival.within.push(match);
-      else if (rival.exact === match.exact) {
-        rival.concepts.push(...match.concepts);
-        if (!match.meant) rival.meant = undefined;
-      }
+    if (!rival) kept.push(match);
+    else if (rival.exact === match.exact && `${rival.tokens.map(({ word }) => word)}` === `${match.tokens.map(({ word }) => word)}`) {
+      rival.concepts.push(...match.concepts);
+      if (!match.meant) rival.meant = undefined;
     }
   }
   return kept;
@@ -292,48 +291,53 @@ function nearest(word, spelling) {
   return best && [best];
 }
 
-export const WEIGHTS = { known: 0.35, idiom: 1, unknown: 0.75, foreign: 0.5, within: 0.3 };
+export const WEIGHTS = { known: 0.35, idiom: 1, unknown: 0.75, foreign: 0.5 };
 
 const rarity = (all, some) => Math.max(0.1, Math.log(1 + (all - some + 0.5) / (some + 0.5)));
 
 function score(clauses, titled, filed, sizes, own, other) {
-  const totals = new Map();
+  const { pages: all, n } = sizes[own];
+  const [totals, shares, hits] = [new Float64Array(all), new Float64Array(all), new Set()];
   let size = 0;
   const read = (lang, key) => {
     const [text, count] = [filed(lang, key, "t")].flat();
     if (!text) return null;
-    const pages = unpacked(text);
-    const rare = rarity(sizes[lang].n, count ?? pages.length);
-    return pages.map(([page, weight]) => [page, (weight / 15) * rare]);
+    const found = unpacked(text);
+    const rare = rarity(sizes[lang].n, count ?? found.length) / 15;
+    for (const entry of found) entry[1] *= rare;
+    return found;
   };
-  for (const { terms, concepts, exact, within = [] } of clauses) {
+  for (const { terms, concepts, exact } of clauses) {
     const idiom = exact && (terms.length > 1 || terms[0].word !== terms[0].key);
-    const worth = new Map();
-    const add = (hits, weight, share) => {
-      for (const [page, value] of hits || []) {
-        const [sum, covered] = worth.get(page) || [0, 0];
-        worth.set(page, [sum + value * weight, share ? Math.max(covered, share) : covered + 1]);
+    const [sums, covered, touched] = [new Float64Array(all), new Uint8Array(all), new Set()];
+    const add = (found, weight, share) => {
+      for (const [page, value] of found || []) {
+        touched.add(page);
+        sums[page] += value * weight;
+        covered[page] = share ? Math.max(covered[page], share) : covered[page] + 1;
       }
     };
     const addAll = (numbers, weight, share) => numbers.forEach((concept) => add(read(own, `#${concept}`), (weight * share) / numbers.length, share));
     let known = 0, weighs = 0;
     for (const each of terms) {
-      const pages = read(own, each.key);
-      known += !!pages;
-      weighs += rarity(sizes[own].n, pages?.length ?? 1);
-      add(pages || (each.foreign && read(other, each.other)), pages ? 1 : WEIGHTS.foreign);
+      const found = read(own, each.key);
+      known += !!found;
+      weighs += rarity(n, found?.length ?? 1);
+      add(found || (each.foreign && read(other, each.other)), found ? 1 : WEIGHTS.foreign);
     }
-    if (idiom) for (const [page, [sum, covered]] of worth) worth.set(page, [(sum * covered) / terms.length, covered]);
+    if (idiom) for (const page of touched) sums[page] *= covered[page] / terms.length;
     addAll(concepts, known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known, terms.length);
-    for (const each of within) addAll(each.concepts, WEIGHTS.within, each.tokens.filter(({ stop }) => !stop).length || 1);
-    for (const [page, [value, covered]] of worth) {
-      const [sum, all] = totals.get(page) || [0, 0];
-      totals.set(page, [sum + value, all + (Math.min(covered, terms.length) / terms.length) * weighs]);
+    for (const page of touched) {
+      hits.add(page);
+      totals[page] += sums[page];
+      shares[page] += (Math.min(covered[page], terms.length) / terms.length) * weighs;
     }
     size += weighs;
   }
-  return [...totals].map(([page, [value, covered]]) => ({ page, worth: value * (0.5 + (0.5 * covered) / size) + 99 * titled.has(page), covered: covered / size }))
-    .sort((one, two) => two.worth - one.worth || one.page - two.page);
+  return [...hits].map((page) => {
+    const share = shares[page] / size;
+    return { page, worth: totals[page] * (0.5 + 0.5 * share) + 99 * titled.has(page), covered: share };
+  }).sort((one, two) => two.worth - one.worth || one.page - two.page);
 }
 
 const SHOWN = 8;
@@ -483,7 +487,7 @@ export function start(form, assets) {
     const narrow = make("details", { hidden: !found[1] }, make("summary", {}, say("narrow")));
     const more = make("button", { type: "button" }, say("more"));
     if (shown) section.append(make("p", {}, say("shown"), " ", make("b", {}, shown), ". ", link(`cari/?${new URLSearchParams({ q, persis: 1 })}`, say("literal", { q }))));
-    if (weak && found.length) section.append(make("p", {}, say("weak")));
+    if (weak && found[0]) section.append(make("p", {}, say("weak")));
     section.append(count, narrow, own, elsewhere, more);
     let left = found;
     const fill = async () => {
@@ -500,7 +504,7 @@ export function start(form, assets) {
     more.onclick = async () => { const last = own.lastChild; await fill(); (last?.nextSibling || own.firstChild)?.querySelector("a").focus(); };
     narrow.addEventListener("toggle", async () => {
       const { kinds, of } = await load(lang, "facets.json");
-      const described = ({ page: number }) => { const [kind, ...rest] = kinds[DIGITS.indexOf(of[2 * number]) * 64 + DIGITS.indexOf(of[2 * number + 1])]; return [[kind], ...rest]; };
+      const described = ({ page: at }) => { const [kind, ...rest] = kinds[digits[of.charCodeAt(2 * at)] * 64 + digits[of.charCodeAt(2 * at + 1)]]; return [[kind], ...rest]; };
       const chosen = ["kinds", "audiences", "topics"].map((name, facet) => {
         const counts = {};
         for (const each of found) for (const value of described(each)[facet]) counts[value] = (counts[value] || 0) + 1;

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
-_NEVER_FETCHED = ("assets/javascripts/", "assets/images/", "assets/stylesheets/", "styles/")
+_PARTS = "styles/"
+"""Parts of our own style sheet, which goes out as one file."""
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
@@ -60,17 +61,18 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return server
 
     @event_priority(100)
-    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
-        """Leave out what the theme would copy and no page of ours uses: its scripts, styles, source maps and pictures."""
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Keep what the stage and our templates bring: of what the theme and plugins would add no page uses anything."""
+        ours = (config.docs_dir, config.theme.custom_dir)
         for file in list(files):
-            name = file.src_uri
-            if name == INTERFACE or name.startswith(_NEVER_FETCHED) or name.endswith(".map"):
+            if file.src_dir not in ours or file.src_uri == INTERFACE or file.src_uri.startswith(_PARTS):
                 files.remove(file)
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Escape whatever our own templates print, unless they say otherwise; the theme's are left as they are."""
-        ours = Path(config.theme.dirs[0])
+        # Not the first of the theme's folders: static-i18n puts one of its own before it.
+        ours = Path(str(config.theme.custom_dir))
         names = {path.relative_to(ours).as_posix() for path in ours.rglob("*.html")}
         env.autoescape = lambda name: name in names
         # Each include would otherwise ask the disk whether its template has changed.

@@ -15,7 +15,6 @@ from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
-from pangkalan.search.crisis import CRISIS, HARMLESS
 from pangkalan.search.index import Document, Facets, Index, build
 from pangkalan.search.tables import tables
 from pangkalan.search.thesaurus import NAME, read_thesaurus
@@ -130,8 +129,6 @@ def _core(built: dict[Lang, Index], lang: Lang, catalogue: Catalogue, facets: Fa
         "kinds": [labels[slug] for slug in facets.kinds],
         "audiences": [catalogue.vocabularies["sasaran"].label(slug)[lang] for slug in facets.audiences],
         "topics": [[slug, catalogue.vocabularies["topik"].label(slug)[lang]] for slug in facets.topics],
-        "crisis": CRISIS,
-        "harmless": HARMLESS,
         "say": {key: text[lang] for key, text in SAYINGS.items()},
         "words": tables(),
     }
@@ -141,7 +138,7 @@ _KINDS = {"halaman": Text("Halaman", "Page"), "daftar": Text("Daftar", "List")}
 
 
 def _sizes(index: Index) -> dict[str, Any]:
-    return {key: index.core[key] for key in ("n", "shards", "spelt")}
+    return {key: index.core[key] for key in ("n", "shards")}
 
 
 def _json(value: Any) -> bytes:

@@ -142,4 +142,4 @@ def steps(material: Material) -> list[str]:
 
 # The text was written anew by `reading.canonical`, so a heading and an item look in one way only.
 _HEADING = re.compile(r"^#+ ", re.MULTILINE)
-_ITEM = re.compile(r"^\d+\. +((?:\S.*\n?)(?: +\S.*\n?)*)", re.MULTILINE)
+_ITEM = re.compile(r"^\d+\. +((?:\S.*\n?)(?: +(?!-   |\d+\. )\S.*\n?)*)", re.MULTILINE)

@@ -5,7 +5,7 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
@@ -82,6 +82,14 @@ def concepts(
     return Concepts(postings, phrases, tuple(dict.fromkeys(shown)), tuple(spelt))
 
 
+# Verbs that add nothing to the noun behind them: "mengalami kekerasan" is whatever speaks of violence.
+_LIGHT = frozenset("mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi being having".split())
+
+
+def _words(form: str) -> list[str]:
+    return [word for word in words(form) if word not in _LIGHT]
+
+
 def _members(group: Group, lang: Lang) -> list[str]:
     """Return the forms that pages of a language may use, the best known first."""
     if lang is Lang.ID:
@@ -107,12 +115,12 @@ def derived_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[str]:
 
 
 def _derived(form: str) -> str:
-    found = [SHORT_FORMS.get(word, word) for word in words(form)]
+    found = [SHORT_FORMS.get(word, word) for word in _words(form)]
     return found[0] if len(found) == 1 and key(found[0], Lang.ID) != found[0] else ""
 
 
 def _stems(form: str, lang: Lang) -> list[str]:
-    return list(dict.fromkeys(key(word, lang) for word in words(form) if not is_stop(word)))
+    return list(dict.fromkeys(key(word, lang) for word in _words(form) if not is_stop(word)))
 
 
 def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int, int]:
@@ -121,24 +129,40 @@ def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int,
     Only if nothing has them so, those with most of the words count.
     """
     whole: dict[int, int] = {}
+    for form in members:
+        for document, weight in _whole(form, found_in, lang):
+            whole[document] = max(whole.get(document, 0), weight)
+    if whole:
+        return whole
     scattered: dict[int, int] = {}
     for form in members:
-        stems = _stems(form, lang)
-        found: dict[int, list[int]] = {}
-        derived = _derived(form) if lang is Lang.ID else ""
-        for weights_of in (
-            [found_in.derived.get(derived, {})] if derived else [found_in.terms.get(stem, {}) for stem in stems]
-        ):
-            for document, weight in weights_of.items():
-                found.setdefault(document, []).append(weight)
-        together = [found_in.pairs.get(pair, frozenset()) for pair in pairwise(stems)]
-        for document, weights in found.items():
-            if len(weights) * 2 < len(stems):
-                continue
-            # "out of work" is not whatever speaks of work.
-            bare = len(stems) == 1 and len(words(form)) > 1
-            close = len(weights) == len(stems) and not bare and all(document in pair for pair in together)
-            kept = whole if close else scattered
-            value = max(1, round(sum(weights) / len(stems) * (1 if close else len(weights) / len(stems) / 2)))
-            kept[document] = max(kept.get(document, 0), value)
-    return whole or scattered
+        for document, weight in _scattered(form, found_in, lang):
+            scattered[document] = max(scattered.get(document, 0), weight)
+    return scattered
+
+
+def _whole(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
+    if lang is Lang.ID and (derived := _derived(form)):
+        return found_in.derived.get(derived, {}).items()
+    stems = _stems(form, lang)
+    if len(stems) == 1:
+        # "out of work" is not whatever speaks of work.
+        return found_in.terms.get(stems[0], {}).items() if len(_words(form)) == 1 else ()
+    pairs = [found_in.pairs.get(pair, frozenset[int]()) for pair in pairwise(stems)]
+    together = set[int]().union(*pairs[:1]).intersection(*pairs[1:])
+    return (
+        (document, max(1, round(sum(found_in.terms.get(stem, {}).get(document, 1) for stem in stems) / len(stems))))
+        for document in together
+    )
+
+
+def _scattered(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
+    stems = _stems(form, lang)
+    found: dict[int, list[int]] = {}
+    for stem in stems:
+        for document, weight in found_in.terms.get(stem, {}).items():
+            found.setdefault(document, []).append(weight)
+    for document, weights in found.items():
+        share = len(weights) / len(stems)
+        if share * 2 >= 1:
+            yield document, max(1, round(sum(weights) / len(stems) * share / 2))

@@ -28,7 +28,6 @@ CRISIS: tuple[str, ...] = tuple(
     suicid*
     want/wants/wanting/going to die
     wanna die
-    wish i was/were dead
     better off dead
     kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging my/myself/himself/herself/self
     end/ending/take/taking my/his/her/their life
@@ -38,22 +37,21 @@ CRISIS: tuple[str, ...] = tuple(
     tired of living/life
     self harm*/injury
     selfharm*/kdrt
-    dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*/disundut*
+    dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*
     gebukin/pukulin/memukul*/mukul*/aniaya/dianiaya*/menganiaya/penganiayaan/siksa*/disiksa*/menyiksa/penyiksaan/disekap*/dipasung/diancam*/dibunuh
     suami/istri/ayah/bapak/ibu/pacar pukul*/kasar/jahat/kejam/mukul*
     main/ringan tangan
     takut sama suami/ayah/bapak/pacar
     kekeras*/kekerasan/rudapaksa
     perkosa*/diperkosa*/memperkosa*/pemerkosa*/pemerkosaan
-    dipaksa hubungan/berhubungan/seks
     cabul*/dicabul*/mencabul*/pencabul*/pelecehan/leceh*/dilecehkan*/melecehkan/digrepe*
-    sodomi/disodomi/inses/incest/pedofil*
-    anak disakiti/dibuang/ditelantarkan/dieksploitasi/dijual
-    menyakiti/nyakitin/pukul/eksploitasi/penelantaran/perdagangan anak
+    disodomi/inses/incest/pedofil*
+    anak disakiti/dibuang/ditelantarkan/dieksploitasi
+    menyakiti/nyakitin/pukul/eksploitasi/penelantaran anak
     domestic violence/abuse
-    violen*/violence/abuse/abused/abuses/abuser/abusing/abusive/battered/beaten
+    violen*/violence/abuse/abused/abuser/abusive/beaten
     beat*/hit/hits/hitting/hurts/hurting/punch*/kick*/slap*/chok*/threaten*/touched me/my/us
-    strangl*/molest*/assault*/rape*/raping/neglect*
+    strangl*/molest*/assault*/rape*
     threaten* to kill
     scared/afraid of my husband/dad/father
     sexual harassment
@@ -65,7 +63,7 @@ HARMLESS: tuple[str, ...] = tuple(
     """
     sisa cabut mencabut mencabutnya dicabut kabul lecet diajar dibanding dikurang dirasa dirawat digambar dipasang dipikul
     memikul eaten better bitten pukul pukulan hirup hidung mata hati mana mari dari hari rapi rate race rare rap rope
-    amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger strongly grape sikap saksama
+    amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger grape sikap saksama
     """.split()
 )
 """Words that are one letter away from one above and mean no harm."""

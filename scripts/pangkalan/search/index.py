@@ -13,15 +13,15 @@ from typing import Any
 
 from pangkalan.language import Lang
 from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, derived_wanted, pairs_wanted
-from pangkalan.search.postings import ALPHABET, MOST, impact, packed, shard_of, strongest
+from pangkalan.search.postings import ALPHABET, MOST, impact, packed, saturation, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
 TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
 """What a word weighs by where it stands; names count like the title, notes like the summary."""
-SHARD_CHARACTERS = 4_300
-"""Average size of a file of terms; about 3 KB compressed."""
-CARDS = 24
+SHARD_CHARACTERS = 3_000
+"""Average size of a file of terms; about 2 KB compressed."""
+CARDS = 12
 """Results described in one file."""
 SUMMARY_LENGTH = 170
 MOST_WORDS = 20
@@ -141,6 +141,7 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
     beginnings = _suggestion_files(files, shown, found)
     files["facets.json"] = _json(_facet_codes(shown, facets))
     core = {
+        "pages": len(shown),
         "n": sum(document.lang is lang for document in shown),
         "shards": shards,
         "block": CARDS,
@@ -185,8 +186,9 @@ def _invert(
     average = sum(length for _, length in counted.values()) / max(len(counted), 1) or 1
     terms: dict[str, dict[int, int]] = {}
     for number, (weighted, length) in sorted(counted.items()):
+        half, prior = saturation(length, average), documents[number].prior
         for stem, count in weighted.items():
-            terms.setdefault(stem, {})[number] = impact(count, length, average, documents[number].prior)
+            terms.setdefault(stem, {})[number] = impact(count, half, prior)
     apart = {stem.removeprefix(_DERIVED): terms.pop(stem) for stem in sorted(terms) if stem.startswith(_DERIVED)}
     return Found(terms, pairs, apart), surfaces
 

@@ -14,10 +14,14 @@ _SATURATION = 3.0
 _LENGTH = 0.3
 
 
-def impact(count: float, length: float, average: float, prior: float = 1.0) -> int:
-    """Return the BM25 part of a weighted count in a document of a weighted length, from 1 to 15."""
-    norm = _SATURATION * (1 - _LENGTH + _LENGTH * length / average)
-    return max(1, round(HIGHEST * prior * count / (count + norm)))
+def saturation(length: float, average: float) -> float:
+    """Return the weighted count at which a document of a length reaches half of the highest impact."""
+    return _SATURATION * (1 - _LENGTH + _LENGTH * length / average)
+
+
+def impact(count: float, half: float, prior: float = 1.0) -> int:
+    """Return the BM25 part of a weighted count, from 1 to 15; `half` is the document's saturation."""
+    return int(HIGHEST * prior * count / (count + half) + 0.5) or 1
 
 
 def strongest(weights: Mapping[int, int]) -> list[tuple[int, int]]:

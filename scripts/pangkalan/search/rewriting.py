@@ -14,18 +14,20 @@ Group = tuple[Rule, ...]
 def apply(word: str, groups: tuple[Group, ...], known: Mapping[str, str] | None = None) -> str:
     """Rewrite a word by the first fitting rule of each group; a word that becomes a known one stops there."""
     for group in groups:
-        for rule in group:
-            pattern, instead = _compiled(rule)
-            rewritten, fits = pattern.subn(instead, word, count=1)
-            if fits:
-                word = rewritten
-                break
+        word = rewrite(word, group)
         if known is not None and word in known:
             return known[word]
     return word
 
 
+def rewrite(word: str, group: Group) -> str:
+    """Rewrite a word by the first fitting rule of a group."""
+    for pattern, instead in _compiled(group):
+        if pattern.search(word):
+            return pattern.sub(instead, word, count=1)
+    return word
+
+
 @cache
-def _compiled(rule: Rule) -> tuple[re.Pattern[str], str]:
-    pattern, instead = rule
-    return re.compile(pattern, re.ASCII), instead.replace("$", "\\")
+def _compiled(group: Group) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern, re.ASCII), instead.replace("$", "\\")) for pattern, instead in group)

@@ -106,13 +106,23 @@ SPOKEN_PREFIXES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 
 def _without_prefix(word: str, *, spoken: bool) -> Iterator[str]:
-    for prefix, following, swallowed in (*PREFIXES, *(SPOKEN_PREFIXES if spoken else ())):
+    for prefix, following, swallowed in (_ALL_BY_LETTER if spoken else _BY_LETTER).get(word[0], ()):
         rest = word[len(prefix) :]
         if len(rest) >= 2 and word.startswith(prefix) and rest[0] in following:
             for letter in swallowed:
                 if len(letter + rest) >= 3:
                     yield letter + rest
 
+
+def _by_letter(*prefixes: tuple[str, str, tuple[str, ...]]) -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for entry in prefixes:
+        found.setdefault(entry[0][0], []).append(entry)
+    return found
+
+
+_BY_LETTER = _by_letter(*PREFIXES)
+_ALL_BY_LETTER = _by_letter(*PREFIXES, *SPOKEN_PREFIXES)
 
 # For a word without a known root; of each group the first pattern that fits is used. "+" marks a cut prefix.
 GROUPS: tuple[Group, ...] = (

@@ -64,10 +64,13 @@ _GLUED = re.compile(r"^([a-z]{4,})(\d{2,})$")
 
 def words(text: str) -> list[str]:
     """Return the words of a text in plain lower-case letters and digits, as they stand."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     found: list[str] = []
-    for word in _WORD.findall(_APOSTROPHES.sub("", plain)):
-        if twice := _TWICE.match(word):
+    for word in _WORD.findall(_APOSTROPHES.sub("", text.lower())):
+        if word.isalpha():
+            found.append(word[:LONGEST])
+        elif twice := _TWICE.match(word):
             found.append((twice[1] + (twice[2] or ""))[:LONGEST])
         elif glued := _GLUED.match(word):
             found += [glued[1][:LONGEST], glued[2][:LONGEST]]
@@ -88,4 +91,7 @@ def key(word: str, lang: Lang) -> str:
 
 def is_stop(word: str) -> bool:
     """Whether a word says nothing about what a page is about."""
-    return word in STOP_WORDS or SHORT_FORMS.get(word) in STOP_WORDS
+    return word in _STOPS
+
+
+_STOPS = STOP_WORDS | {short for short, meant in SHORT_FORMS.items() if meant in STOP_WORDS}
