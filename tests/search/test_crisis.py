@@ -48,7 +48,7 @@ def listed(text: str) -> list[str]:
 
 def variants(word: str) -> set[str]:
     """Every slip of one finger: a letter left out, doubled, or swapped with its neighbour, and some wrong letters."""
-    chance = random.Random(word)
+    chance = random.Random(word)  # noqa: S311
     found = set()
     for place in range(len(word)):
         found.add(word[:place] + word[place + 1 :])

@@ -79,7 +79,7 @@ def test_impacts_stay_within_four_bits() -> None:
 
 
 def test_the_browser_reads_postings_and_finds_files_like_the_build() -> None:
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311
     lists = [
         [(number, chance.randint(1, 15)) for number in sorted(chance.sample(range(20_000), chance.randint(0, 300)))]
         for _ in range(50)

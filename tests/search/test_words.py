@@ -72,7 +72,7 @@ def vocabulary() -> list[str]:
     """Every word of the repository's texts, the families, and nonsense of the letters of both languages."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((HOME / "contributions").rglob("*.md"))]
     found = set(words("\n".join([*texts, INDONESIAN, ENGLISH])))
-    chance = random.Random(5)
+    chance = random.Random(5)  # noqa: S311
     starts = "me mem men meng meny pe pem pen peng di ber ter ke se nge ng ny n m".split()
     ends = ["", "kan", "an", "i", "nya", "in", "lah", "ing", "ed", "es", "ation", "ness", "y"]
     letters = "aiueokstnmpbdgrlhcjw"
@@ -97,7 +97,7 @@ def test_the_browser_stems_like_the_build() -> None:
 
 
 def test_the_browser_splits_like_the_build() -> None:
-    chance = random.Random(6)
+    chance = random.Random(6)  # noqa: S311
     alphabet = "aB z29'’-–.,\u0301é\u202eßıİKﬁ😀ع中\u00ad\u200b"
     texts = ["".join(chance.choices(alphabet, k=chance.randint(0, 30))) for _ in range(500)]
     texts += ["Gara2 anak2nya", "covid19", "a" * 100, *re.findall(r".{30}", INDONESIAN)]
