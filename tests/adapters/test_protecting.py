@@ -115,7 +115,9 @@ def test_nothing_that_no_page_fetches_goes_out(site) -> None:
 def test_templates_escape_what_they_print(tmp_path) -> None:
     base = small_base(tmp_path / "pangkalan")
     file = base / "contributions" / "koping" / "tenang.id.md"
-    text = re.sub(r"^judul: .*$", """judul: 'Kata "tenang" & pelan'""", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    text = re.sub(
+        r"^judul: .*$", """judul: 'Kata "tenang" & pelan'""", file.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
     file.write_text(text, encoding="utf-8")
     build(base, tmp_path / "situs")
     html = (tmp_path / "situs" / "koping" / "tenang" / "index.html").read_text(encoding="utf-8")
@@ -128,7 +130,9 @@ def test_a_site_made_by_several_processes_is_the_same(tmp_path) -> None:
     base = small_base(tmp_path / "pangkalan")
     for number in range(30):
         for lang, title in (("id", f"Halaman {number}"), ("en", f"Page {number}")):
-            text = f"---\njudul: {title}\nringkasan: Halaman nomor {number} dari banyak halaman percobaan.\n---\n\nIsi.\n"
+            text = (
+                f"---\njudul: {title}\nringkasan: Halaman nomor {number} dari banyak halaman percobaan.\n---\n\nIsi.\n"
+            )
             (base / "docs" / f"halaman-{number}.{lang}.md").write_text(text, encoding="utf-8")
     one = build(base, tmp_path / "satu", PANGKALAN_PROSES="1")
     two = build(base, tmp_path / "dua", PANGKALAN_PROSES="2")

@@ -29,7 +29,17 @@ def watched(page: Page) -> list[str]:
 
 @pytest.mark.parametrize(
     "name",
-    ["", "en/", "bantuan/", GUIDE, ON_VIOLENCE, "praktik-aman/cara-cuci-tangan/", "istilah/", "layanan/healing119/", "404.html"],
+    [
+        "",
+        "en/",
+        "bantuan/",
+        GUIDE,
+        ON_VIOLENCE,
+        "praktik-aman/cara-cuci-tangan/",
+        "istilah/",
+        "layanan/healing119/",
+        "404.html",
+    ],
 )
 def test_nothing_of_ours_is_blocked(phone: Page, address: str, name: str) -> None:
     said = watched(phone)
@@ -86,8 +96,8 @@ def test_a_strangers_bytes_do_nothing(phone: Page, site: Path, address: str, inj
 
 def test_a_form_sends_nothing_elsewhere(phone: Page, site: Path, address: str) -> None:
     _from_the_page_alone(phone, site, address, "<form action='https://evil.example/'><button id=x>x</button></form>")
-    phone.click("#x")
-    phone.wait_for_timeout(300)
+    phone.evaluate("document.getElementById('x').click()")
+    phone.wait_for_function("window.stopped.includes('form-action')")
     assert phone.url == address + GUIDE
 
 

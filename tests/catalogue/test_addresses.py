@@ -59,7 +59,9 @@ def test_a_short_address_shows_what_it_leads_to_and_is_not_searched(made) -> Non
     html = made["i/tenang/index.html"]
     assert '<meta property="og:title" content="Menenangkan anak yang cemas">' in html
     assert f'<link rel="canonical" href="{SITE}koping/tenang/">' in html
-    assert re.search(r'<meta property="og:image" content="https://[^"]+/assets/kartu/id/tenang-[0-9a-f]{8}\.png">', html)
+    assert re.search(
+        r'<meta property="og:image" content="https://[^"]+/assets/kartu/id/tenang-[0-9a-f]{8}\.png">', html
+    )
     assert '<meta name="robots" content="noindex">' in html
     assert '<html lang="en">' in made["en/i/tenang/index.html"]
 

@@ -115,7 +115,15 @@ def test_every_word_is_one_of_schema_org(pages) -> None:
                     assert node.keys() <= VOCABULARY[node["@type"]], node
                     seen.add(node["@type"])
                 assert all(value not in ("", None, [], {}) for value in node.values())
-    assert {"MedicalWebPage", "HowTo", "DefinedTerm", "DefinedTermSet", "GovernmentService", "Report", "Article"} <= seen
+    assert {
+        "MedicalWebPage",
+        "HowTo",
+        "DefinedTerm",
+        "DefinedTermSet",
+        "GovernmentService",
+        "Report",
+        "Article",
+    } <= seen
 
 
 def test_dates_addresses_and_languages_have_their_form(pages) -> None:
@@ -225,4 +233,6 @@ def test_people_send_on_the_address_that_lasts(pages) -> None:
     assert pages["koping/tenang/", Lang.ID].meta["short_url"] == f"{SITE}i/tenang/"
     assert pages["koping/tenang/", Lang.EN].meta["short_url"] == f"{SITE}en/i/tenang/"
     assert pages["koping/sedih/", Lang.EN].meta["short_url"] == f"{SITE}i/sedih/"
-    assert f"{SITE}i/tenang/".replace("/", "%2F").replace(":", "%3A") in pages["koping/tenang/", Lang.ID].meta["share_url"]
+    assert (
+        f"{SITE}i/tenang/".replace("/", "%2F").replace(":", "%3A") in pages["koping/tenang/", Lang.ID].meta["share_url"]
+    )

@@ -76,7 +76,9 @@ def expected_pages(stage: Path) -> set[str]:
 def _look_at(site: Path, expected: set[str], as_of: datetime.date, lang: Lang) -> None:
     """Refuse a built site with an error in it, whatever let it through."""
     found = [
-        found for found in inspect_site(all_rules(), read_site(site, expected, as_of)) if found.severity is Severity.ERROR
+        found
+        for found in inspect_site(all_rules(), read_site(site, expected, as_of))
+        if found.severity is Severity.ERROR
     ]
     if found:
         told = [f"{finding.place.path}: {finding.code} {finding.message[lang]}" for finding in found[:_TOLD]]

@@ -131,7 +131,9 @@ _CURVES = (
 def _heart() -> tuple[tuple[float, float], ...]:
     steps = [step / 12 for step in range(13)]
     return tuple(
-        (_on(t, [point[0] for point in curve]), _on(t, [point[1] for point in curve])) for curve in _CURVES for t in steps
+        (_on(t, [point[0] for point in curve]), _on(t, [point[1] for point in curve]))
+        for curve in _CURVES
+        for t in steps
     )
 
 

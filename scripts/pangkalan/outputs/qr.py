@@ -39,5 +39,3 @@ def drawn(address: str) -> bytes:
     code = segno.make(address, error="m", micro=False, boost_error=False, mask=0)
     code.save(content, kind="svg", border=4, light="#fff", xmldecl=False, svgclass=None, lineclass=None, omitsize=True)
     return content.getvalue()
-
-

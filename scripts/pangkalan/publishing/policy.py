@@ -19,9 +19,9 @@ _ALLOWED = (
     "form-action 'self'",
     "object-src 'none'",
 )
-_OWN = ("clipboard-write", "fullscreen", "web-share")
+_OWN = ("clipboard-write", "fullscreen")
 _NOBODY = (
-    "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "clipboard-read", "display-capture",
+    "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "display-capture",
     "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone",
     "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb",
     "xr-spatial-tracking",
@@ -67,4 +67,6 @@ def security_txt(own: str, contact: str, as_of: datetime.date) -> str:
     `own` is the URL of the file itself.
     """
     until = as_of + datetime.timedelta(days=CONTACT_DAYS)
-    return f"Contact: {contact}\nExpires: {until.isoformat()}T00:00:00Z\nPreferred-Languages: id, en\nCanonical: {own}\n"
+    return (
+        f"Contact: {contact}\nExpires: {until.isoformat()}T00:00:00Z\nPreferred-Languages: id, en\nCanonical: {own}\n"
+    )

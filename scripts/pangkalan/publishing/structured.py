@@ -138,7 +138,9 @@ def _written(catalogue: Catalogue, site: Site, work: Work, material: Material, f
     translated = material.translation
     known = {name: day for name, day in (("dateCreated", meta.created), ("dateModified", meta.modified)) if day}
     others = [
-        {"@id": _url(site, work, other) + fragment, "inLanguage": str(other)} for other in work.versions if other != lang
+        {"@id": _url(site, work, other) + fragment, "inLanguage": str(other)}
+        for other in work.versions
+        if other != lang
     ]
     return {
         "inLanguage": str(lang),

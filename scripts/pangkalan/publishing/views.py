@@ -150,7 +150,13 @@ def notices(work: Work, lang: Lang, other_url: str) -> list[dict[str, str]]:
     elif lang is not work.source.lang:
         aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
         if aged:
-            names = joined([section.heading.text if section.heading else _PARTS.get(section.name, _OPENING)[lang] for section in aged], lang)
+            names = joined(
+                [
+                    section.heading.text if section.heading else _PARTS.get(section.name, _OPENING)[lang]
+                    for section in aged
+                ],
+                lang,
+            )
             text = _AGED[lang].format(sections=names)
             told.append({"tone": "language", "text": text, "url": other_url, "label": _ORIGINAL[lang]})
     meta: Any = work.source.meta

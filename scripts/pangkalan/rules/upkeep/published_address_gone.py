@@ -54,7 +54,9 @@ RULE = Rule(
                 "_ledger/pensiun.yml": "koping/contoh: {sejak: 2026-11-01, alasan: Isinya usang., alasan_en: It is out of date.}\n"
             },
         ),
-        Example("contoh koping\n", path="_ledger/alamat.txt", others={"koping/contoh.id.md": "---\njudul: Rusak\n---\n"}),
+        Example(
+            "contoh koping\n", path="_ledger/alamat.txt", others={"koping/contoh.id.md": "---\njudul: Rusak\n---\n"}
+        ),
     ),
     needs=frozenset({Need.EVERYTHING}),
 )

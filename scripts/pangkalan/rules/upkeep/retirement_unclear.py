@@ -85,9 +85,7 @@ RULE = Rule(
             path="_ledger/pensiun.yml",
             others={"koping/contoh.id.md": sample(COPING)},
         ),
-        Example(
-            "koping/contoh: {sejak: 2026-11-01, alasan: Usang., alasan_en: Old.}\n", path="_ledger/pensiun.yml"
-        ),
+        Example("koping/contoh: {sejak: 2026-11-01, alasan: Usang., alasan_en: Old.}\n", path="_ledger/pensiun.yml"),
     ),
     needs=frozenset({Need.EVERYTHING}),
 )
