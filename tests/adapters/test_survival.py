@@ -71,8 +71,8 @@ def test_a_site_that_fails_its_check_is_not_swapped_in(base, tmp_path) -> None:
     target = tmp_path / "situs"
     build(base, target)
     before = tree(target)
-    for lang in ("id", "en"):
-        (base / f"docs/berkontribusi.{lang}.md").unlink()
+    # A page of ours without a summary would be shared without a word about what it is.
+    (base / "docs/kosong.id.md").write_text("---\njudul: Kosong\n---\n\nTeks.\n", encoding="utf-8")
     done = build(base, target)
     assert done.returncode == 1
     assert "situs yang lama tetap utuh" in done.stderr

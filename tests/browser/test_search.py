@@ -137,7 +137,7 @@ def test_suggestions_are_a_combobox(reader: Reader) -> None:
     assert all(box["height"] >= 44 for box in (option.bounding_box() for option in page.get_by_role("option").all()))
     page.get_by_role("option", name="Saat sulit tidur pada malam hari").click()
     page.wait_for_url("**/koping/sulit-tidur/")
-    field.type("sulit tid")
+    page.locator("[data-search] input").type("sulit tid")
     expect(page.get_by_role("option").first).to_have_text("sulit tidur")
     field.press("ArrowDown")
     field.press("Enter")

@@ -10,7 +10,8 @@ from typing import Any
 
 from pangkalan.language import Lang
 from pangkalan.reading.source import read
-from pangkalan.search.index import Document, Facets, build
+from pangkalan.search.documents import Document, Facets
+from pangkalan.search.index import build
 from pangkalan.search.tables import tables
 from pangkalan.search.thesaurus import Thesaurus, read_thesaurus
 from search.engine import HOME, run

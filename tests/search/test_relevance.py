@@ -23,7 +23,7 @@ def test_the_given_queries(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "first", "reciprocal"), [("collection2.json", 0.60, 0.70), ("collection3.json", 0.72, 0.80)]
+    ("name", "first", "reciprocal"), [("collection2.json", 0.65, 0.75), ("collection3.json", 0.80, 0.85)]
 )
 def test_queries_over_the_real_pages(name: str, first: float, reciprocal: float, tmp_path: Path) -> None:
     _, _, files = here()

@@ -194,12 +194,13 @@ export async function search(text, core, know, load, literal = false) {
     const spellings = Promise.all([...letters].filter((letter) => core.spelt.includes(letter)).map((letter) => load(own, `w/${letter}.json`)));
     await Promise.all(strange.map((each) => fetchShard(other, each.other)));
     const spelling = await spellings;
+    const likely = words(`${wanted().flatMap((each) => filed(own, each.key, "p") || [])}`);
     for (const each of strange) {
       const phrase = filed(other, each.other, "p")?.filter(([form]) => form === each.word || keyOf(form, other, know) === each.other);
       each.foreign = filed(other, each.other, "t");
       if (phrase?.length) each.concepts = phrase.map(([, concept]) => concept);
       if (each.foreign || each.concepts) continue;
-      const better = halves(each.word, know) || (correctable(each, helpless, know) && nearest(each.word, spelling));
+      const better = halves(each.word, know) || (correctable(each, helpless, know) && nearest(each.word, spelling, likely));
       if (better) corrections.push([each, better]);
     }
     for (const [each, better] of corrections) tokens.splice(tokens.indexOf(each), 1, ...better.map(token));
@@ -217,14 +218,14 @@ export async function search(text, core, know, load, literal = false) {
   const said = tokens.map(({ word }) => word).join(" ");
   const titled = new Set(tokens.flatMap(({ key }) => filed(own, key, "x") || []).filter(([title]) => title === said).map(([, page]) => page));
   const found = score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
-  const shown = corrections.length || matches.some(({ meant }) => meant) ? understoodAs(tokens, matches) : "";
+  const shown = !literal && (corrections.length || matches.some(({ meant }) => meant)) ? understoodAs(tokens, matches) : "";
   return { found, shown, clauses, keys: new Set(wanted().map((each) => each.key)), said: tokens.map((each) => full(each.word, know)) };
 }
 
 const understoodAs = (tokens, matches) => tokens.map((each) => {
   const match = matches.find(({ meant, tokens: run }) => meant && run.includes(each));
   return !match ? each.word : match.tokens[0] === each ? match.meant : "";
-}).filter(Boolean).join(" ");
+}).filter((word, at, all) => !all.some((other, place) => place !== at && ` ${other} `.includes(` ${word} `))).join(" ");
 
 function phrasesIn(tokens, phrasesOf, keyed) {
   const matches = [];
@@ -272,7 +273,7 @@ function halves(word, know) {
   return null;
 }
 
-function nearest(word, spelling) {
+function nearest(word, spelling, likely) {
   const most = word.length < 8 ? 1 : 2;
   let best, worth = -Infinity;
   for (const classes of spelling) {
@@ -283,7 +284,7 @@ function nearest(word, spelling) {
           if (!candidate.startsWith(word)) continue;
           away = most + 0.5;
         }
-        const value = +common - away * 20 + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0);
+        const value = +common - away * 20 + (likely.includes(candidate) ? 15 : 0) + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0);
         if (value > worth) [best, worth] = [candidate, value];
       }
     }
@@ -351,24 +352,24 @@ const make = (name, properties = {}, ...inside) => {
 
 const marked = (text, isHit) => text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => (index % 2 && words(piece).some(isHit) ? make("mark", {}, piece) : piece));
 
-export function start(form, assets) {
+export function start(form, assets, coming) {
   const input = form.querySelector("input");
   const { lang } = document.documentElement;
   const place = new URL(form.action);
   const root = new URL("../", place);
   const link = (to, ...inside) => make("a", { href: new URL(to, root) }, ...inside);
   const fetched = {};
-  const get = (path, cache) => (fetched[path] ||= fetch(new URL(`search/${path}`, assets), { cache }).then((reply) => {
+  const get = (path, cache, coming) => (fetched[path] ||= (coming || fetch(new URL(`search/${path}`, assets), { cache })).then((reply) => {
     if (!reply.ok) throw reply.status;
     return reply.json();
   }).catch((error) => {
     delete fetched[path];
-    if (cache !== "no-cache") throw error;
+    if (!coming) throw error;
     return get(path, "force-cache");
   }));
   let know, core;
   const begin = async () => {
-    core = await get(`${lang}/core.json`, "no-cache");
+    core = await get(`${lang}/core.json`, "no-cache", coming);
     know ||= knowledge(core.words);
   };
   const load = (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`, "default");

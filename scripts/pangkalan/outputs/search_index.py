@@ -15,7 +15,8 @@ from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
-from pangkalan.search.index import Document, Facets, Index, build
+from pangkalan.search.documents import Document, Facets
+from pangkalan.search.index import Index, build
 from pangkalan.search.tables import tables
 from pangkalan.search.thesaurus import NAME, read_thesaurus
 

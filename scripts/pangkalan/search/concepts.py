@@ -83,7 +83,9 @@ def concepts(
 
 
 # Verbs that add nothing to the noun behind them: "mengalami kekerasan" is whatever speaks of violence.
-_LIGHT = frozenset("mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi being having".split())
+_LIGHT = frozenset(
+    "mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi being having".split()
+)
 
 
 def _words(form: str) -> list[str]:

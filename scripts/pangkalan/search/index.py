@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pangkalan.language import Lang
-from pangkalan.search.concepts import NEAR, Concepts, Found, Pair, concepts, derived_wanted, pairs_wanted
-from pangkalan.search.postings import ALPHABET, MOST, impact, packed, saturation, shard_of, strongest
+from pangkalan.search.concepts import Concepts, concepts, derived_wanted, pairs_wanted
+from pangkalan.search.documents import Document, Facets, ordered
+from pangkalan.search.inverting import Inverted, invert
+from pangkalan.search.postings import ALPHABET, MOST, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
-TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
-"""What a word weighs by where it stands; names count like the title, notes like the summary."""
 SHARD_CHARACTERS = 3_000
 """Average size of a file of terms; about 2 KB compressed."""
 CARDS = 12
@@ -32,37 +29,6 @@ SUGGESTED = 0.6
 """Pages of a lower prior are found, but not suggested."""
 SPELLINGS = 3_000
 """Most words for one first letter."""
-
-
-@dataclass(frozen=True)
-class Document:
-    """A page to be found. `names` are what else it is called, `notes` its points and warning signs.
-
-    `prior` below 1 puts pages for few readers behind those for all.
-    """
-
-    address: str
-    lang: Lang
-    title: str
-    summary: str
-    kind: str
-    names: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    headings: tuple[str, ...] = ()
-    body: str = field(default="", repr=False)
-    audiences: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    region: str = ""
-    prior: float = 1.0
-
-
-@dataclass(frozen=True)
-class Facets:
-    """The words by which results are narrowed: slugs in their order."""
-
-    kinds: tuple[str, ...]
-    audiences: tuple[str, ...]
-    topics: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -81,25 +47,6 @@ class Index:
         return digest.hexdigest()[:12]
 
 
-def ordered(documents: Iterable[Document], facets: Facets) -> list[str]:
-    """Return the addresses of documents, those of one topic together: what one query finds lies in few files.
-
-    Both languages number their documents by this order, so that a hit in one is a page in the other.
-    """
-    topics = {slug: number for number, slug in enumerate(facets.topics)}
-    kinds = {slug: number for number, slug in enumerate(facets.kinds)}
-
-    def place(document: Document) -> tuple[int, int, str]:
-        first = topics.get(document.topics[0], len(topics)) if document.topics else len(topics) + 1
-        return first, kinds.get(document.kind, len(kinds)), document.address
-
-    places: dict[str, tuple[int, int, str]] = {}
-    for document in documents:
-        found = place(document)
-        places[document.address] = min(places.get(document.address, found), found)
-    return sorted(places, key=lambda address: places[address])
-
-
 def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -> dict[Lang, Index]:
     """Build the index of each language; a page that exists only in the other one has a card in both."""
     addresses = ordered(documents, facets)
@@ -108,7 +55,7 @@ def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
     inverted = {
-        lang: _invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
+        lang: invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
         for lang in Lang
     }
     found = {lang: where for lang, (where, _) in inverted.items()}
@@ -122,9 +69,6 @@ def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -
         )
         for lang in Lang
     }
-
-
-Inverted = tuple[Found, Counter[str]]
 
 
 def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Concepts, facets: Facets) -> Index:
@@ -149,77 +93,6 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
         "begin": beginnings,
     }
     return Index(files, core)
-
-
-def _invert(
-    documents: Mapping[int, Document], lang: Lang, wanted: frozenset[Pair], derived: frozenset[str]
-) -> Inverted:
-    """Return what stands where, and how many documents each word as written stands in."""
-    counted: dict[int, tuple[dict[str, float], int]] = {}
-    surfaces: Counter[str] = Counter()
-    pairs: dict[Pair, set[int]] = {}
-    keys = _Keys(lang)
-    paired = {stem for pair in wanted for stem in pair}
-    for number, document in documents.items():
-        counts: dict[str, float] = {}
-        length = 0
-        for text, weight, stops in (
-            ((document.title, *document.names), TITLE, True),
-            ((document.summary, *document.notes), SUMMARY, False),
-            (document.headings, HEADING, False),
-            ((document.body,), BODY, False),
-        ):
-            found = words("\n".join(text))
-            length += len(found)
-            for word, times in Counter(found).items():
-                if stops or not is_stop(word):
-                    counts[word] = counts.get(word, 0) + times * weight
-            _pair_up([keys[word] for word in found], number, paired, wanted, pairs)
-        surfaces.update(counts.keys())
-        weighted: dict[str, float] = {}
-        for word, count in counts.items():
-            stem = keys[word]
-            weighted[stem] = weighted.get(stem, 0) + count
-            if derived and (bare := _CLITIC.sub("", word)) in derived:
-                weighted[_DERIVED + bare] = weighted.get(_DERIVED + bare, 0) + count
-        counted[number] = weighted, length
-    average = sum(length for _, length in counted.values()) / max(len(counted), 1) or 1
-    terms: dict[str, dict[int, int]] = {}
-    for number, (weighted, length) in sorted(counted.items()):
-        half, prior = saturation(length, average), documents[number].prior
-        for stem, count in weighted.items():
-            terms.setdefault(stem, {})[number] = impact(count, half, prior)
-    apart = {stem.removeprefix(_DERIVED): terms.pop(stem) for stem in sorted(terms) if stem.startswith(_DERIVED)}
-    return Found(terms, pairs, apart), surfaces
-
-
-_DERIVED = "="
-_CLITIC = re.compile(r"(?<=\w{4})(?:nya|lah|kah|mu|ku)$")
-
-
-class _Keys(dict[str, str]):
-    """The stems of words, each worked out once."""
-
-    def __init__(self, lang: Lang) -> None:
-        super().__init__()
-        self.lang = lang
-
-    def __missing__(self, word: str) -> str:
-        self[word] = found = key(word, self.lang)
-        return found
-
-
-def _pair_up(
-    stems: Sequence[str], number: int, paired: AbstractSet[str], wanted: frozenset[Pair], pairs: dict[Pair, set[int]]
-) -> None:
-    last: list[tuple[int, str]] = []
-    for place, stem in enumerate(stems):
-        if stem in paired:
-            last = [(before, other) for before, other in last if place - before <= NEAR]
-            for _, other in last:
-                if (other, stem) in wanted:
-                    pairs.setdefault((other, stem), set()).add(number)
-            last.append((place, stem))
 
 
 def _titles(
