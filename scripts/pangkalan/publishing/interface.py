@@ -64,7 +64,15 @@ _NAVIGATION = (
     ("kebijakan", Text("Kebijakan", "Policy")),
     ("layanan", Text("Layanan", "Services")),
 )
-_FOOTER = ("tentang", "cara-kami-bekerja", "harapan-dari-peksos", "alur-rujukan", "berkontribusi", "riwayat-perubahan")
+_FOOTER = (
+    "tentang",
+    "cara-kami-bekerja",
+    "harapan-dari-peksos",
+    "alur-rujukan",
+    "berkontribusi",
+    "pengembang",
+    "riwayat-perubahan",
+)
 
 
 def interface(catalogue: Catalogue) -> dict[str, dict[str, Any]]:

@@ -16,7 +16,7 @@ from pangkalan.publishing.site import Site
 
 ADDRESS = "cari/"
 KIND = "cari"
-FEW_READERS = ("aturan/", "format/", "format-")
+FEW_READERS = ("aturan/", "format/", "format-", "pengembang/", "pengelola/")
 """How the addresses of pages begin that only contributors read: in search they stand behind the others."""
 
 
