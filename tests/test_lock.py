@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import re
 import tomllib
 from pathlib import Path
@@ -79,3 +80,19 @@ def test_a_lock_names_no_index_no_option_and_no_path(level):
 )
 def test_no_lock_and_no_script_names_a_host(path):
     assert "://" not in path.read_text(encoding="utf-8")
+
+
+def test_the_lock_names_all_that_a_locked_library_needs():
+    # It is installed as it stands, so nothing else would bring what it lacks.
+    lock = locked("test")
+    for name in lock:
+        try:
+            needed = map(Requirement, importlib.metadata.requires(name) or ())
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        for requirement in needed:
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+                wanted = canonicalize_name(requirement.name)
+                assert wanted in lock, f"{name} needs {wanted}: {REFRESH}"
+                version = lock[wanted][0]
+                assert requirement.specifier.contains(version), f"{name} needs {requirement}: {REFRESH}"

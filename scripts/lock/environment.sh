@@ -122,8 +122,9 @@ make_environment() {
         "$python" -m venv .venv >>"$log" 2>&1 || explain_failure
     fi
     rm -f .venv/stamp-* "$log"
-    # Only ready-made libraries: building one would fetch tools that no hash guards.
-    install_locked --require-hashes --only-binary :all: -r "scripts/lock/$1.txt"
+    # Only ready-made libraries: building one would fetch tools that no hash guards. The lock names every library that
+    # another one needs; left to look for itself, pip takes the newest `coverage[toml]` and then finds no hash for it.
+    install_locked --require-hashes --no-deps --only-binary :all: -r "scripts/lock/$1.txt"
     install_locked --no-deps --no-build-isolation -e .
     # A by-product that would shadow the installed metadata.
     rm -rf scripts/*.egg-info
