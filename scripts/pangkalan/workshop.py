@@ -26,7 +26,8 @@ from pangkalan.checking.rule import Finding, Rule, finding
 from pangkalan.discovery import every
 from pangkalan.intake import Intake, Spread, named_in, one_by_one, page_name
 from pangkalan.language import Lang
-from pangkalan.publishing.artifact import Artifact, Written, write
+from pangkalan.publishing.artifact import Artifact, Made, Written, write
+from pangkalan.publishing.page import Page
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.repair import Repaired, repaired_file
@@ -177,24 +178,35 @@ INTERFACE = "interface.json"
 """The file of a stage that holds what is the same on all pages; a folder with it is a stage."""
 
 
-def staged(catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> list[Artifact]:
-    """Return the whole stage: every page as Markdown, every output beside them, and the words around the pages."""
+@dataclass(frozen=True)
+class Staged:
+    """The stage: pages, what is offered beside them, and the words around the pages."""
+
+    pages: tuple[Page, ...]
+    outputs: tuple[Made, ...]
+    interface: Artifact
+
+    def files(self) -> list[Made]:
+        """Return all files of the stage."""
+        return [*(page.artifact() for page in self.pages), *self.outputs, self.interface]
+
+
+def staged(catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> Staged:
+    """Return the whole stage of a catalogue."""
     # A check of one file must answer in a blink, so what only a build needs is imported by the build.
     from pangkalan import outputs  # noqa: PLC0415
     from pangkalan.publishing.interface import interface  # noqa: PLC0415
     from pangkalan.publishing.pages import all_pages  # noqa: PLC0415
 
     pages = all_pages(catalogue, site)
-    artifacts = [page.artifact() for page in pages]
-    for made in spread(lambda render: list(render(pages, catalogue, site)), every(outputs, "render"), worth=1):
-        artifacts.extend(made)
+    made = spread(lambda render: list(render(pages, catalogue, site)), every(outputs, "render"), worth=1)
     words = json.dumps(interface(catalogue), ensure_ascii=False, indent=1)
-    return [*artifacts, Artifact(INTERFACE, words.encode())]
+    return Staged(tuple(pages), tuple(each for some in made for each in some), Artifact(INTERFACE, words.encode()))
 
 
-def write_stage(folder: Path, catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> Written:
+def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
     """Make a folder the stage of a catalogue; only changed bytes are written."""
-    return write(staged(catalogue, site, spread), folder)
+    return write(staged(catalogue, site).files(), folder)
 
 
 def is_stage(folder: Path) -> bool:

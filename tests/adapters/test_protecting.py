@@ -12,7 +12,8 @@ from xml.etree import ElementTree
 import pytest
 
 from bases import TODAY
-from pangkalan.adapters.protecting import protect
+from pangkalan.adapters.protecting import beside_the_pages
+from pangkalan.adapters.protecting import protected as with_policy
 from pangkalan.checking.built import SECURITY_TXT, read_site
 from pangkalan.checking.engine import inspect_site
 from pangkalan.publishing.policy import content_policy
@@ -24,9 +25,13 @@ PAGE = '<!doctype html><html lang="id"><head>{head}<meta charset="utf-8"></head>
 
 
 def protected(folder: Path, **pages: str) -> Path:
-    for name, content in pages.items():
-        (folder / f"{name}.html").write_text(content, encoding="utf-8")
-    protect(folder, SITE, TODAY)
+    made = {f"{name}.html": with_policy(content.encode()) for name, content in pages.items()}
+    scripts = [script for _, scripts in made.values() for script in scripts]
+    files = {path: content for path, (content, _) in made.items()}
+    files |= beside_the_pages(SITE, scripts, files, TODAY)
+    for path, content in files.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(content)
     return folder
 
 
@@ -67,10 +72,8 @@ def test_hosts_get_all_headers_in_their_own_form(tmp_path) -> None:
         assert re.fullmatch(r'add_header [\w-]+ "[^"\\$]+" always;', line), line
 
 
-def test_who_finds_a_flaw_is_told_where_to_go_until_when(tmp_path) -> None:
-    (tmp_path / "pengelola").mkdir()
-    (tmp_path / "pengelola" / "index.html").write_text(PAGE.format(head="", body=""), encoding="utf-8")
-    text = (protected(tmp_path) / SECURITY_TXT).read_text(encoding="utf-8")
+def test_who_finds_a_flaw_is_told_where_to_go_until_when() -> None:
+    text = beside_the_pages(SITE, [], ["pengelola/index.html"], TODAY)[SECURITY_TXT].decode()
     assert f"Contact: {SITE}pengelola/\n" in text
     assert "Expires: 2027-05-22T00:00:00Z\n" in text
     assert f"Canonical: {SITE}.well-known/security.txt\n" in text

@@ -54,7 +54,8 @@ def test_a_killed_build_leaves_a_whole_site(base, tmp_path) -> None:
         assert tree(target) in (before, after), f"killed after {tenths / 10} s"
     assert build(base, target).returncode == 3
     assert tree(target) == after
-    assert len([path for path in (tmp_path / ".situs.releases").iterdir() if path.is_dir()]) == 1
+    # The one that is served, and the one before it, of which the next will be made.
+    assert len([path for path in (tmp_path / ".situs.releases").iterdir() if path.is_dir()]) <= 2
 
 
 def test_two_builds_at_once_wait_for_each_other(base, tmp_path) -> None:

@@ -15,13 +15,11 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bases import HOME, TODAY
-from pangkalan.adapters import mkdocs_engine
-from pangkalan.adapters.protecting import protect
+from pangkalan.adapters.building import build_site
 from pangkalan.adapters.release import locked
+from pangkalan.language import Lang
 from pangkalan.publishing.policy import security_headers
-from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import check, write_stage
 
 CALLED = "dpatens"
 """The service that somebody called on 20 November 2026, in these tests only."""
@@ -54,11 +52,7 @@ def _build(shared: Path, target: Path) -> None:
     called = "cara_periksa: dihubungi\nterakhir_diperiksa: 2026-11-20\ndiperiksa_oleh: relawan pemeriksa"
     service.write_text(re.sub(r"^cara_periksa: .*$", called, text, flags=re.MULTILINE), encoding="utf-8")
     (root / f"contributions/istilah/{UNTRANSLATED}.en.md").unlink()
-    checked = check(Base(root, HOME), TODAY)
-    url = mkdocs_engine.site_url(HOME / "mkdocs.yml")
-    write_stage(shared / "stage", checked.catalogue, Site(url, HOME / ".cache"))
-    mkdocs_engine.build(HOME / "mkdocs.yml", shared / "stage", target)
-    protect(target, url, TODAY)
+    build_site(Base(root, HOME), target, TODAY, Lang.ID)
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -68,42 +67,6 @@ def test_a_new_title_is_a_new_address() -> None:
     card = Card(Lang.ID, "contoh", "Istilah", "Isolasi")
     assert card.path == Card(Lang.ID, "contoh", "Istilah", "Isolasi").path
     assert card.path != Card(Lang.ID, "contoh", "Istilah", "Isolasi mandiri").path
-
-
-@pytest.mark.parametrize("output", [cards, qr])
-def test_what_was_drawn_is_not_drawn_again(output, catalogue, tmp_path, monkeypatch) -> None:
-    site = Site(SITE, tmp_path)
-    first = made_by(output, catalogue, site)
-    assert first == made_by(output, catalogue, Site(SITE))
-
-    def refuse(_what: object) -> bytes:
-        raise AssertionError("drawn again")
-
-    monkeypatch.setattr(output, "drawn", refuse)
-    assert made_by(output, catalogue, site) == first
-
-
-@pytest.mark.parametrize("output", [cards, qr])
-def test_what_was_spoilt_on_the_disk_is_drawn_again(output, catalogue, tmp_path) -> None:
-    site = Site(SITE, tmp_path)
-    first = made_by(output, catalogue, site)
-    kept = [file for file in tmp_path.rglob("*") if file.is_file()]
-    assert len(kept) == len(first)
-    for file in kept:
-        file.write_bytes(file.read_bytes()[:-1] + b"x")
-    kept[0].write_bytes(b"")
-    assert made_by(output, catalogue, site) == first
-
-
-def test_cards_of_titles_that_are_no_more_are_forgotten(catalogue, tmp_path) -> None:
-    (tmp_path / "kartu").mkdir()
-    (tmp_path / "kartu" / "lama").write_bytes(b"lama")
-    made_by(cards, catalogue, Site(SITE, tmp_path))
-    assert not (tmp_path / "kartu" / "lama").exists()
-
-
-def test_a_cache_that_cannot_be_written_costs_only_time(catalogue) -> None:
-    assert made_by(qr, catalogue, Site(SITE, Path("/dev/null/tiada"))) == made_by(qr, catalogue, Site(SITE))
 
 
 def test_codes_are_plain_black_on_white_and_none_is_on_violence(catalogue) -> None:

@@ -67,6 +67,7 @@ _HELP = {
         "folder that holds contributions/ (usually this project)",
     ),
     "to": Text("tempat situs diletakkan (biasanya .site)", "where the site goes (usually .site)"),
+    "profile": Text("tunjukkan juga lama tiap langkah", "also show how long each step took"),
     "paths": Text("berkas atau folder; kosong berarti semuanya", "files or folders; none means everything"),
     "translations": Text(
         "terjemahan yang sudah dibandingkan; kosong berarti semua yang belum bertanda",

@@ -1,101 +1,224 @@
-"""Building the site of a base: stage it, run the engine beside the old site, look at the result, swap."""
+"""Building the site of a base: stage it, finish what is not kept of earlier builds, look at the whole, swap."""
 
 from __future__ import annotations
 
 import datetime
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
+from pangkalan.adapters.finishing import Finished, SiteFlawed, Workplace, draw, errors, finish
+from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base
 from pangkalan.adapters.processes import WorkerLost, spread
-from pangkalan.adapters.protecting import protect
-from pangkalan.adapters.release import TargetInUse, locked, release, releases_of
-from pangkalan.checking.built import read_site
-from pangkalan.checking.engine import inspect_site
+from pangkalan.adapters.progress import Progress
+from pangkalan.adapters.protecting import beside_the_pages
+from pangkalan.adapters.release import TargetInUse, locked, mark_of, release, releases_of, require_own, standing
+from pangkalan.checking.built import SECURITY_TXT, BuiltSite
+from pangkalan.checking.engine import inspect_whole
 from pangkalan.checking.rule import Severity
+from pangkalan.keeping.kept import Kept, opened
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.tree import Tree, checked, lay, what_stands
 from pangkalan.language import Lang, Text
+from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import STAGE, Checked, all_rules, check, write_stage
+from pangkalan.workshop import STAGE, Checked, Staged, all_rules, check, staged
 
 
 @dataclass(frozen=True)
 class Built:
-    """A finished build: what was checked, and how many pages the site has."""
+    """A finished build in figures.
 
-    checked: Checked
+    `made` counts the pages that no earlier build had left; `held` says of each file left out where it is and why.
+    """
+
+    materials: int
     pages: int
+    made: int
+    findings: int
+    errors: int
+    held: tuple[Text, ...]
 
 
-def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang) -> Built:
+STEPS = 9
+"""How many steps a whole build has."""
+
+
+def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang, progress: Progress | None = None) -> Built:
     """Build a base into a target as of a day; raises Stopped, and the old site stays, when that cannot be done."""
-    config_file = base.own("mkdocs.yml")
-    stage = _stage_of(base, target)
+    target = Path.cwd() / target
+    progress = progress or Progress(lang, STEPS)
+    room = _room_of(base, target)
 
     def waiting() -> None:
         print(_WAITING[lang], file=sys.stderr, flush=True)
 
     try:
-        with locked(stage.with_name(stage.name + ".lock"), waiting):
-            checked = check(base, as_of, spread=spread)
-            site = Site(mkdocs_engine.site_url(config_file), _cache_of(base))
-            write_stage(stage, checked.catalogue, site, spread)
-            expected = expected_pages(stage)
-
-            def make(new: Path) -> None:
-                mkdocs_engine.build(config_file, stage, new)
-                protect(new, site.url, as_of)
-                _look_at(new, expected, as_of, lang)
-
-            release(target, make, waiting)
+        with locked(room.with_name(f"{room.name}.lock"), waiting), opened(room, as_of.toordinal(), code_mark) as kept:
+            return _Build(base, target, as_of, kept, progress).run(waiting)
     except TargetInUse as error:
         raise Stopped(_in_use(str(error)), 2) from error
-    except mkdocs_engine.EngineFailed as error:
-        raise Stopped(_failed(str(error))) from error
-    except WorkerLost as error:
+    except SiteFlawed as flawed:
+        told = [f"{flaw.path}: {flaw.code} {flaw.message[lang]}" for flaw in flawed.flaws[:_TOLD]]
+        raise Stopped(_failed("\n".join([*told, _MORE[lang].format(count=len(flawed.flaws))]))) from flawed
+    except (mkdocs_engine.EngineFailed, WorkerLost) as error:
         raise Stopped(_failed(str(error))) from error
     except OSError as error:
         raise Stopped(_failed(f"{error.strerror or error}: {error.filename or ''}")) from error
-    return Built(checked, len(expected))
 
 
-def expected_pages(stage: Path) -> set[str]:
-    """Return the paths of the HTML files that a stage must become."""
-    pages = set()
-    for file in stage.rglob("*.md"):
-        name = file.relative_to(stage).as_posix()
-        stem, lang = name.removesuffix(".md").rsplit(".", 1)
-        folder = "en/" if lang == Lang.EN else ""
-        pages.add(f"{folder}index.html" if stem == "index" else f"{folder}{stem}/index.html")
-    return pages | {file.relative_to(stage).as_posix() for file in stage.rglob("*.html")}
+@dataclass(frozen=True)
+class _Build:
+    base: Base
+    target: Path
+    as_of: datetime.date
+    kept: Kept
+    progress: Progress
+
+    def run(self, waiting: Callable[[], None]) -> Built:
+        require_own(self.target)
+        step = self.progress.step
+        with step(_STEPS["inputs"]):
+            inputs = mark(self.kept.version, self.engine, self.as_of.isoformat(), mark_of_base(self.base))
+            last = self._last(inputs)
+        if last is not None:
+            return last
+        with step(_STEPS["check"]):
+            checked_base = check(self.base, self.as_of, spread=spread)
+        with step(_STEPS["stage"]):
+            site = Site(mkdocs_engine.site_url(self.config_file))
+            stage = staged(checked_base.catalogue, site, spread)
+        tree, pages, made = self._finished(stage, site)
+        with step(_STEPS["release"]):
+            release(self.target, tree, self.kept.objects, waiting)
+        built = _told(checked_base, pages, made)
+        with step(_STEPS["keep"]):
+            self.kept.keep(self._key, (inputs, mark_of(tree), replace(built, made=0)))
+            self.kept.save(tree.values())
+        return built
+
+    @property
+    def config_file(self) -> Path:
+        return self.base.own("mkdocs.yml")
+
+    @cached_property
+    def engine(self) -> bytes:
+        return engine_mark(self.config_file)
+
+    @property
+    def _key(self) -> bytes:
+        return mark("last build", str(self.target))
+
+    def _last(self, inputs: bytes) -> Built | None:
+        """Return what the last build told, if it was made of the same and its site still stands."""
+        known = self.kept.find([self._key]).get(self._key)
+        if not isinstance(known, tuple) or known[0] != inputs or known[1] != standing(self.target):
+            return None
+        return cast("Built", known[2])
+
+    def _finished(self, stage: Staged, site: Site) -> tuple[Tree, int, int]:
+        """Return the tree of the site, the number of its pages, and of those that were made now.
+
+        Raises SiteFlawed when it must not be shown.
+        """
+        objects, step = self.kept.objects, self.progress.step
+        engine = mark(self.kept.version, self.engine, stage.interface.content)
+        place = Workplace(self.kept, spread, self.config_file, stage.interface, engine)
+        pages = {f"{page.site_address}index.html": page.artifact() for page in stage.pages}
+        plain = [each for each in stage.outputs if isinstance(each, Artifact)]
+        with step(_STEPS["draw"]):
+            drawn = draw(place, [each for each in stage.outputs if isinstance(each, Drawn)])
+        with step(_STEPS["lay"]):
+            put = {each.path: objects.put(each.content) for each in plain}
+            self._lay_stage(
+                {**{each.path: objects.put(each.content) for each in pages.values()}, **put, **drawn}, stage
+            )
+        html = [each for each in plain if each.path.endswith(".html")]
+        with step(_STEPS["render"]):
+            finished, made = finish(place, pages, html)
+        others = {path: name for path, name in put.items() if not path.endswith(".html")}
+        almost = _joined([{each.path: each.name for each in finished}, others, drawn])
+        scripts = {script for each in finished for script in each.scripts}
+        last = beside_the_pages(site.url, scripts, almost, self.as_of)
+        tree = checked(_joined([almost, {path: objects.put(content) for path, content in last.items()}]))
+        expected = frozenset({*pages, *(each.path for each in html)})
+        with step(_STEPS["look"]):
+            self._look_at(finished, tree, expected, last[SECURITY_TXT].decode())
+        return tree, len(expected), made
+
+    def _lay_stage(self, tree: Mapping[str, str], stage: Staged) -> None:
+        """Make the stage folder hold just the stage, for whatever engine may come to read it."""
+        whole = checked({**tree, stage.interface.path: self.kept.objects.put(stage.interface.content)})
+        folder = _stage_of(self.base, self.target)
+        lay(whole, folder, self.kept.objects, what_stands(folder, whole, self.kept.objects))
+
+    def _look_at(self, finished: Iterable[Finished], tree: Tree, expected: frozenset[str], contact: str) -> None:
+        pages = {each.path: each.page for each in finished if each.page}
+        site = BuiltSite(pages, frozenset(tree), expected, contact, self.as_of)
+        if flaws := errors(inspect_whole(all_rules(), site)):
+            raise SiteFlawed(flaws)
 
 
-def _look_at(site: Path, expected: set[str], as_of: datetime.date, lang: Lang) -> None:
-    """Refuse a built site with an error in it, whatever let it through."""
-    found = [
-        found
-        for found in inspect_site(all_rules(), read_site(site, expected, as_of))
-        if found.severity is Severity.ERROR
-    ]
-    if found:
-        told = [f"{finding.place.path}: {finding.code} {finding.message[lang]}" for finding in found[:_TOLD]]
-        raise mkdocs_engine.EngineFailed("\n".join([*told, _MORE[lang].format(count=len(found))]))
+def _joined(trees: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """Return trees as one; raises ValueError where two have a file of the same path."""
+    whole: dict[str, str] = {}
+    for tree in trees:
+        if twice := whole.keys() & tree.keys():
+            message = f"two files at {sorted(twice)}"
+            raise ValueError(message)
+        whole |= tree
+    return whole
 
 
-_TOLD = 10
-_MORE = Text("({count} temuan di situs jadi)", "({count} findings on the built site)")
+def _told(checked_base: Checked, pages: int, made: int) -> Built:
+    found = checked_base.findings
+    first = {each.place.path: each for each in reversed(found) if each.severity is Severity.ERROR}
+    held = []
+    for out in checked_base.catalogue.left_out:
+        error = first.get(out.draft.path)
+        where = f"{out.draft.path}:{error.place.line}: {error.code} " if error else out.draft.path
+        held.append(Text(where + error.message.id, where + error.message.en) if error else Text(where, where))
+    return Built(
+        len(checked_base.catalogue.published),
+        pages,
+        made,
+        len(found),
+        sum(each.severity is Severity.ERROR for each in found),
+        tuple(held),
+    )
+
+
+def _room_of(base: Base, target: Path) -> Path:
+    """What is kept lies in the base; beside the target if the base cannot be written to."""
+    return (
+        base.root / ".cache" / "bangun" if os.access(base.root, os.W_OK) else releases_of(target).with_suffix(".cache")
+    )
 
 
 def _stage_of(base: Base, target: Path) -> Path:
-    """The stage lies in the base; beside the target if the base cannot be written to."""
     return base.root / STAGE if os.access(base.root, os.W_OK) else releases_of(target).with_suffix(".stage")
 
 
-def _cache_of(base: Base) -> Path | None:
-    return base.root / ".cache" if os.access(base.root, os.W_OK) else None
+_STEPS = {
+    "inputs": Text("Membaca masukan", "Reading what is there"),
+    "check": Text("Memeriksa materi", "Checking materials"),
+    "stage": Text("Menyusun halaman", "Composing pages"),
+    "draw": Text("Menggambar kartu dan kode QR", "Drawing cards and QR codes"),
+    "lay": Text("Menata panggung", "Laying out the stage"),
+    "render": Text("Membuat halaman jadi", "Rendering pages"),
+    "look": Text("Memeriksa situs jadi", "Looking at the finished site"),
+    "release": Text("Menerbitkan", "Putting the site in place"),
+    "keep": Text("Menyimpan hasil untuk lain kali", "Keeping results for the next time"),
+}
+_TOLD = 10
+_MORE = Text("({count} temuan di situs jadi)", "({count} findings on the built site)")
 
 
 def _in_use(target: str) -> Text:

@@ -92,6 +92,7 @@ def _parser(lang: Lang) -> Parser:
     new.add_argument("judul", metavar=_TITLE[lang], help=spoken("title", lang))
     build = command("bangun", _BUILD, commands.build_command)
     build.add_argument("--ke", type=Path, metavar="FOLDER", help=spoken("to", lang))
+    build.add_argument("--profil", action="store_true", help=spoken("profile", lang))
     serve = command("sajikan", _SERVE, commands.serve_command)
     serve.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORT", help=spoken("address", lang))
     mark = command("tandai", _MARK, commands.mark_command)

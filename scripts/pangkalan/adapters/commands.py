@@ -181,34 +181,38 @@ _NEXT = Text(
 
 def build_command(arguments: Namespace, lang: Lang) -> int:
     """Check everything and build the site; exit code 3 when something was left out."""
-    from pangkalan.adapters.building import build_site  # noqa: PLC0415 - the engine takes half a second to import
+    # The engine takes half a second to import.
+    from pangkalan.adapters.building import STEPS, build_site  # noqa: PLC0415
+    from pangkalan.adapters.progress import Progress  # noqa: PLC0415
 
     started = time.perf_counter()
     base = base_of(arguments)
     target = (arguments.ke or base.root / ".site").absolute()
-    built = build_site(base, target, today(), lang)
-    findings = built.checked.findings
-    held = built.checked.catalogue.left_out
-    for out in held:
-        found = next(
-            (found for found in findings if found.place.path == out.draft.path and found.severity is Severity.ERROR),
-            None,
-        )
-        where = f"{out.draft.path}:{found.place.line}: {found.code} {found.message[lang]}" if found else out.draft.path
-        print(_HELD[lang].format(where=where))
-    errors = sum(found.severity is Severity.ERROR for found in findings)
+    progress = Progress(lang, STEPS)
+    built = build_site(base, target, today(), lang, progress)
+    for held in built.held:
+        print(_HELD[lang].format(where=held[lang]))
     print(
         _BUILT[lang].format(
             target=target,
-            materials=len(built.checked.catalogue.published),
+            materials=built.materials,
             pages=built.pages,
-            findings=len(findings),
-            errors=errors,
-            held=len(held),
-            seconds=f"{time.perf_counter() - started:.1f}".replace(".", "," if lang is Lang.ID else "."),
+            findings=built.findings,
+            errors=built.errors,
+            held=len(built.held),
         )
     )
-    if held:
+    print(
+        _ACCOUNT[lang].format(
+            made=built.made,
+            kept=built.pages - built.made,
+            seconds=progress.seconds(time.perf_counter() - started),
+            where=progress.account(),
+        )
+    )
+    if arguments.profil:
+        print(progress.account(whole=True))
+    if built.held:
         print(_DEGRADED[lang])
         return 3
     return 0
@@ -216,8 +220,12 @@ def build_command(arguments: Namespace, lang: Lang) -> int:
 
 _HELD = Text("Ditahan: {where}", "Left out: {where}")
 _BUILT = Text(
-    "Situs siap di {target}: {materials} materi, {pages} halaman, {findings} temuan ({errors} galat), {held} berkas ditahan, {seconds} detik.",
-    "The site is ready in {target}: {materials} materials, {pages} pages, {findings} findings ({errors} errors), {held} files left out, {seconds} seconds.",
+    "Situs siap di {target}: {materials} materi, {pages} halaman, {findings} temuan ({errors} galat), {held} berkas ditahan.",
+    "The site is ready in {target}: {materials} materials, {pages} pages, {findings} findings ({errors} errors), {held} files left out.",
+)
+_ACCOUNT = Text(
+    "Halaman dibuat {made}, dipakai lagi {kept}; {seconds} ({where}).",
+    "Pages made {made}, used again {kept}; {seconds} ({where}).",
 )
 _DEGRADED = Text(
     "Situs ini terdegradasi (degraded): yang ditahan diganti halaman singkat yang jujur. Jalankan `pangkalan periksa` untuk rinciannya.",

@@ -1,21 +1,17 @@
-"""The engine: MkDocs, run on a stage that is already written."""
+"""The engine: MkDocs, run on staged pages. Pages are final when they are staged, so any part of them can be rendered alone."""
 
 from __future__ import annotations
 
 import logging
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
-
-from pangkalan.adapters.processes import WORTH_A_PROCESS, cores, in_processes
-from pangkalan.language import Lang
-from pangkalan.workshop import INTERFACE
 
 # MkDocs Material prints a notice about its successor at every build; what we do about it stands in the design.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -30,47 +26,27 @@ def site_url(config_file: Path) -> str:
     return str(load_config(str(config_file)).site_url)
 
 
-def build(config_file: Path, stage: Path, target: Path) -> None:
-    """Build a stage into a folder that does not exist yet; raises EngineFailed.
+def render(config_file: Path, stage: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """Render staged files given by path, and go through the files that come of them; raises EngineFailed.
 
-    Pages are final when they are staged, so each process gives MkDocs a part of them and the parts are put together.
+    The interface and the home pages must be among them. What the templates bring (styles, scripts, the page for wrong
+    addresses) comes out each time.
     """
-    count = min(cores(), 1 + sum(1 for _ in stage.rglob("*.md")) // WORTH_A_PROCESS)
-    if count < 2:
-        _build_part(config_file, stage, target)
-        return
-    with tempfile.TemporaryDirectory(prefix="part-", dir=target.parent) as work:
-        parts = [Path(work) / str(number) for number in range(count)]
-        _share_out(stage, [part / "stage" for part in parts])
-        in_processes(lambda part: _build_part(config_file, part / "stage", part / "site"), parts)
-        _put_together([part / "site" for part in parts], target)
+    with tempfile.TemporaryDirectory(prefix="pangkalan-") as folder:
+        source, target = Path(folder) / "stage", Path(folder) / "site"
+        for path, content in stage.items():
+            file = source / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        build(config_file, source, target)
+        for root, _, names in os.walk(target):
+            for name in names:
+                file = Path(root) / name
+                yield file.relative_to(target).as_posix(), file.read_bytes()
 
 
-def _share_out(stage: Path, parts: Sequence[Path]) -> None:
-    """Give each part its pages, and the first one everything else; the home pages go to all, as MkDocs wants them."""
-    for number, file in enumerate(sorted(file for file in stage.rglob("*") if file.is_file())):
-        name = file.relative_to(stage)
-        everywhere = name.name == INTERFACE or name.as_posix() in _HOME_PAGES
-        for part in parts if everywhere else [parts[number % len(parts) if name.suffix == ".md" else 0]]:
-            target = part / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.symlink_to(file.resolve())
-
-
-_HOME_PAGES = frozenset(f"index.{lang}.md" for lang in Lang)
-
-
-def _put_together(sites: Sequence[Path], target: Path) -> None:
-    """Move the files of some sites into one; what several of them made is the same in each."""
-    for site in sites:
-        for file in site.rglob("*"):
-            if file.is_file():
-                place = target / file.relative_to(site)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                file.replace(place)
-
-
-def _build_part(config_file: Path, stage: Path, target: Path) -> None:
+def build(config_file: Path, stage: Path, target: Path) -> None:
+    """Build a stage into a folder; raises EngineFailed."""
     heard = _Listener()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(heard)

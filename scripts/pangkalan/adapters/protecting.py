@@ -1,4 +1,4 @@
-"""The last hand on a built site: every page gets the policy that follows from the scripts found, hosts get the headers."""
+"""The last hand on a built site: every page gets the policy that follows from its scripts, hosts get the headers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import base64
 import datetime
 import hashlib
 import re
-from pathlib import Path
+from collections.abc import Iterable
 
 from pangkalan.checking.built import SECURITY_TXT
 from pangkalan.publishing.policy import as_headers_file, as_nginx, content_policy, security_headers, security_txt
@@ -14,24 +14,28 @@ from pangkalan.publishing.policy import as_headers_file, as_nginx, content_polic
 _SCRIPT = re.compile(rb"<script\b([^>]*)>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
 _FETCHED_OR_DATA = re.compile(rb"\bsrc\s*=|application/ld\+json", re.IGNORECASE)
 _HEAD = re.compile(rb"<head\b[^>]*>", re.IGNORECASE)
-_CONTACT = "pengelola/"
+CONTACT = "pengelola/"
+"""The page that says how to report a flaw."""
 
 
-def protect(site: Path, url: str, as_of: datetime.date) -> None:
-    """Write the policy into every page of a built site, and beside the pages what hosts and finders of flaws need."""
-    pages = {file: file.read_bytes() for file in sorted(site.rglob("*.html"))}
-    hashes = {_hash(script) for content in pages.values() for script in _inline_scripts(content)}
+def protected(content: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Return a page with its policy written into it, and the hashes of the scripts that stand in it."""
+    hashes = tuple(dict.fromkeys(_hash(script) for script in _inline_scripts(content)))
     said = f'<meta http-equiv="Content-Security-Policy" content="{content_policy(hashes)}">'.encode()
-    for file, content in pages.items():
-        if head := _HEAD.search(content):
-            file.write_bytes(content[: head.end()] + b"\n" + said + content[head.end() :])
+    head = _HEAD.search(content)
+    return (content[: head.end()] + b"\n" + said + content[head.end() :] if head else content), hashes
+
+
+def beside_the_pages(url: str, hashes: Iterable[str], pages: Iterable[str], as_of: datetime.date) -> dict[str, bytes]:
+    """Return by path the files that hosts and finders of flaws need; `url` is that of the site, `pages` are its paths."""
     headers = security_headers(hashes)
-    (site / "_headers").write_text(as_headers_file(headers), encoding="utf-8")
-    (site / "nginx.conf").write_text(as_nginx(headers), encoding="utf-8")
-    known = site / SECURITY_TXT
-    known.parent.mkdir(exist_ok=True)
-    contact = _CONTACT if (site / _CONTACT / "index.html").is_file() else ""
-    known.write_text(security_txt(url + SECURITY_TXT, url + contact, as_of), encoding="utf-8")
+    contact = CONTACT if f"{CONTACT}index.html" in pages else ""
+    texts = {
+        "_headers": as_headers_file(headers),
+        "nginx.conf": as_nginx(headers),
+        SECURITY_TXT: security_txt(url + SECURITY_TXT, url + contact, as_of),
+    }
+    return {path: text.encode() for path, text in texts.items()}
 
 
 def _inline_scripts(content: bytes) -> list[bytes]:

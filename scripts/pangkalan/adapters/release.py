@@ -1,6 +1,7 @@
-"""Putting a new site in the place of the old one: built beside it, checked, then swapped in one rename.
+"""Putting a new site in the place of the old one: built beside it, then swapped in one rename.
 
-Whatever happens before the rename (a killed process, a full disk, an error) leaves the old site as it was.
+Whatever happens before the rename (a killed process, a full disk, an error) leaves the old site as it was. The release
+before the current one is kept: the next one is made of it by changing only the files that differ.
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.objects import Objects
+from pangkalan.keeping.tree import Tree, lay
 
 
 class TargetInUse(Exception):
@@ -36,39 +41,103 @@ def releases_of(target: Path) -> Path:
     return target.with_name(f"{name}.releases")
 
 
-def release(target: Path, make: Callable[[Path], None], waiting: Callable[[], None]) -> None:
-    """Let `make` fill a new folder, then point the target at it.
-
-    Raises TargetInUse before anything is made, whatever `make` raises, and OSError as the disk does; in each case the
-    target is what it was.
-    """
-    target = Path.cwd() / target
+def require_own(target: Path) -> None:
+    """Raise TargetInUse when something stands at a target that no release put there."""
     releases = releases_of(target)
-    if _is_foreign(target, releases):
+    if target.is_symlink():
+        foreign = target.exists() and target.resolve().parent != releases.resolve()
+    else:
+        foreign = target.exists() and not (target.is_dir() and not any(target.iterdir()))
+    if foreign:
         raise TargetInUse(str(target))
+
+
+def standing(target: Path) -> bytes | None:
+    """Return the mark of the tree that stands at a target; None if none of ours does."""
+    current = target.resolve()
+    if not target.is_symlink() or not current.is_dir():
+        return None
+    known = _recorded(current)
+    return None if known is None else mark_of(known)
+
+
+def mark_of(tree: Tree) -> bytes:
+    """Return the mark of a tree."""
+    return mark(*(part for path in sorted(tree) for part in (path, tree[path])))
+
+
+def release(target: Path, tree: Tree, objects: Objects, waiting: Callable[[], None]) -> None:
+    """Make a folder of a tree and point the target at it.
+
+    Raises TargetInUse before anything is made, and OSError as the disk does; in each case the target is what it was.
+    """
+    require_own(target)
+    releases = releases_of(target)
     with locked(releases / "lock", waiting):
-        current = target.resolve() if target.is_symlink() else None
-        _remove_all_but(releases, current)
-        new = releases / _next_name(current)
+        current = target.resolve() if target.is_symlink() and target.exists() else None
+        spare = _spare(releases, current)
+        _remove_all_but(releases, {path.name for path in (current, spare) if path})
+        new = releases / _next_name(releases)
         try:
-            make(new)
+            before = _recorded(spare) if spare else None
+            if spare:
+                # From here on it is no longer what its record says.
+                _record_of(spare).unlink()
+                spare.rename(new)
+            _lay(tree, new, objects, before)
+            _record(new, tree)
             _point(target, new)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
+            _record_of(new).unlink(missing_ok=True)
             raise
-        _remove_all_but(releases, new)
+        _remove_all_but(releases, {path.name for path in (current, new) if path})
 
 
-def _is_foreign(target: Path, releases: Path) -> bool:
-    """Whether something stands at the target that no release put there."""
-    if target.is_symlink():
-        return target.exists() and target.resolve().parent != releases.resolve()
-    return target.exists() and not (target.is_dir() and not any(target.iterdir()))
+def _lay(tree: Tree, new: Path, objects: Objects, before: Tree | None) -> None:
+    try:
+        lay(tree, new, objects, before)
+    except FileExistsError:
+        # Somebody has been at the spare release after all.
+        shutil.rmtree(new)
+        lay(tree, new, objects)
 
 
-def _next_name(current: Path | None) -> str:
-    number = int(current.name) + 1 if current and current.name.isdigit() else 1
-    return str(number)
+def _next_name(releases: Path) -> str:
+    numbers = [int(path.name) for path in releases.iterdir() if path.name.isdigit()]
+    return str(max(numbers, default=0) + 1)
+
+
+def _spare(releases: Path, current: Path | None) -> Path | None:
+    """Return a release that nobody reads any more and that is known to be whole."""
+    for path in releases.iterdir():
+        if path.name.isdigit() and path.is_dir() and path != current and _recorded(path) is not None:
+            return path
+    return None
+
+
+def _record_of(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.tree")
+
+
+def _record(folder: Path, tree: Tree) -> None:
+    """Write down what a release holds, under the mark of what is written."""
+    text = "".join(f"{name} {path}\n" for path, name in tree.items())
+    file = _record_of(folder)
+    temporary = file.with_suffix(".part")
+    temporary.write_text(f"{mark(text).hex()}\n{text}", encoding="utf-8")
+    temporary.replace(file)
+
+
+def _recorded(folder: Path) -> dict[str, str] | None:
+    """Return what a release holds; None if that is not known."""
+    try:
+        said, _, text = _record_of(folder).read_text(encoding="utf-8").partition("\n")
+    except (OSError, ValueError):
+        return None
+    if said != mark(text).hex():
+        return None
+    return {path: name for name, _, path in (line.partition(" ") for line in text.split("\n") if line)}
 
 
 def _point(target: Path, new: Path) -> None:
@@ -81,10 +150,10 @@ def _point(target: Path, new: Path) -> None:
     link.replace(target)
 
 
-def _remove_all_but(releases: Path, kept: Path | None) -> None:
+def _remove_all_but(releases: Path, kept: set[str]) -> None:
     """Remove what dead builds and older releases left behind."""
     for path in releases.iterdir():
-        if path.name == "lock" or (kept is not None and path.name == kept.name):
+        if path.name == "lock" or path.name.removesuffix(".tree") in kept:
             continue
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pangkalan.catalogue.addresses import AddressBook
 from pangkalan.language import Lang
@@ -14,6 +15,8 @@ from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material, accept
 from pangkalan.schema.vocabulary import Vocabularies
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -125,9 +128,28 @@ class Catalogue:
         }
         return frozenset(mended | {f"{work.type.slug}/{work.slug}/" for work in self.published})
 
+    @cached_property
+    def _by_type(self) -> dict[str, tuple[Work, ...]]:
+        found: dict[str, list[Work]] = {}
+        for work in self.published:
+            found.setdefault(work.type.slug, []).append(work)
+        return {slug: tuple(works) for slug, works in found.items()}
+
     def of_type(self, slug: str) -> tuple[Work, ...]:
         """Return the published works of a type."""
-        return tuple(work for work in self.published if work.type.slug == slug)
+        return self._by_type.get(slug, ())
+
+    @cached_property
+    def _facts(self) -> dict[str, Any]:
+        return {}
+
+    def fact(self, make: Callable[[Catalogue], Result]) -> Result:
+        """Return what a function says of the catalogue; it is asked once, however many pages print it."""
+        name = f"{make.__module__}:{make.__qualname__}"
+        if name not in self._facts:
+            self._facts[name] = make(self)
+        said: Result = self._facts[name]
+        return said
 
     def materials(self) -> Iterator[Material]:
         """Go through every version of every work, drafts among them."""

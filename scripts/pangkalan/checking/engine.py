@@ -74,8 +74,21 @@ def _sound(draft: Draft) -> frozenset[Need]:
     return frozenset(sound)
 
 
+def inspect_page(rules: Sequence[Rule], site: BuiltSite) -> Iterator[Finding]:
+    """Go through what is wrong with the pages of a built site, each seen alone."""
+    for rule in rules:
+        if rule.subject is Subject.SITE and Need.EVERYTHING not in rule.needs:
+            yield from (finding(rule, hit) for hit in rule.check(site))
+
+
+def inspect_whole(rules: Sequence[Rule], site: BuiltSite) -> Iterator[Finding]:
+    """Go through what shows only when all pages of a built site are seen together."""
+    for rule in rules:
+        if rule.subject is Subject.SITE and Need.EVERYTHING in rule.needs:
+            yield from (finding(rule, hit) for hit in rule.check(site))
+
+
 def inspect_site(rules: Sequence[Rule], site: BuiltSite) -> Iterator[Finding]:
     """Go through what is wrong with a built site, whatever the reason."""
-    for rule in rules:
-        if rule.subject is Subject.SITE:
-            yield from (finding(rule, hit) for hit in rule.check(site))
+    yield from inspect_page(rules, site)
+    yield from inspect_whole(rules, site)

@@ -13,8 +13,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.kept import Kept
+from pangkalan.publishing.artifact import Drawn
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.preview import HEIGHT, WIDTH, Card, cards
 from pangkalan.publishing.site import NAME, Site
@@ -31,14 +30,11 @@ _TITLE_LINES, _TITLE_HEIGHT = 5, 320
 _BOLD, _REGULAR = "noto-sans-700.woff2", "noto-sans-400.woff2"
 
 
-def render(_pages: Sequence[Page], catalogue: Catalogue, site: Site) -> Iterable[Artifact]:
-    """Return the cards; those that were drawn before are not drawn again."""
+def render(_pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Drawn]:
+    """Return the cards, to be drawn by whoever has no use for those that were drawn before."""
     import PIL  # noqa: PLC0415 - a check draws nothing
 
-    kept = Kept(site.cache / "kartu" if site.cache else None)
-    for card in cards(catalogue):
-        yield Artifact(card.path, kept.take(f"{PIL.__version__} {card.path}", partial(drawn, card)))
-    kept.forget_the_rest()
+    return [Drawn(card.path, PIL.__version__, partial(drawn, card)) for card in cards(catalogue)]
 
 
 def drawn(card: Card) -> bytes:

@@ -7,25 +7,21 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.kept import Kept
+from pangkalan.publishing.artifact import Drawn
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.short import qr_path, short_url
 from pangkalan.publishing.site import Site
 
 
-def render(_pages: Sequence[Page], catalogue: Catalogue, site: Site) -> Iterable[Artifact]:
+def render(_pages: Sequence[Page], catalogue: Catalogue, site: Site) -> Iterable[Drawn]:
     """Return the codes as SVG pictures."""
     import segno  # noqa: PLC0415 - a check draws nothing
 
-    kept = Kept(site.cache / "qr" if site.cache else None)
     for work in catalogue.published:
         if not work.source.meta.sensitive:
             for lang in work.versions:
                 address = short_url(site, work.slug, lang)
-                recipe = f"{segno.__version__} {address}"
-                yield Artifact(qr_path(work.slug, lang), kept.take(recipe, partial(drawn, address)))
-    kept.forget_the_rest()
+                yield Drawn(qr_path(work.slug, lang), f"{segno.__version__} {address}", partial(drawn, address))
 
 
 def drawn(address: str) -> bytes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -17,6 +17,23 @@ class Artifact:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A file to be that is dear to make: `recipe` tells all that its bytes depend on besides this code."""
+
+    path: str
+    recipe: str
+    draw: Callable[[], bytes] = field(compare=False, repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes, made anew at every look."""
+        return self.draw()
+
+
+Made = Artifact | Drawn
+
+
+@dataclass(frozen=True)
 class Written:
     """How many files a writing changed, left as they were and removed."""
 
@@ -25,7 +42,7 @@ class Written:
     removed: int
 
 
-def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
+def write(artifacts: Iterable[Made], folder: Path) -> Written:
     """Make a folder hold just these artifacts; a file whose bytes are right is not touched.
 
     Raises ValueError for two artifacts with one path or a path that leaves the folder, OSError as the disk does.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from pangkalan.language import Lang, Text
 
@@ -16,13 +15,9 @@ TAGLINE = Text(
 
 @dataclass(frozen=True)
 class Site:
-    """Where the site is published: an absolute https address that ends in a slash.
-
-    `cache` is a folder for what may be kept between builds; None if nothing is.
-    """
+    """Where the site is published: an absolute https address that ends in a slash."""
 
     url: str
-    cache: Path | None = None
 
     def absolute(self, address: str, lang: Lang) -> str:
         """Return the absolute URL of an address in a language."""

@@ -103,6 +103,22 @@ def _printable(name: str) -> str:
     return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
 
 
+def content_of(listed: Listed) -> bytes:
+    """Return the bytes of a listed file; of one that is a link, a device, too large or gone, what little can be said."""
+    try:
+        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        return f"no file: {error.errno}".encode()
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST:
+            return f"not read: {status.st_mode} {status.st_size} {status.st_mtime_ns}".encode()
+        return file.read()
+
+
+_MOST = max(MAX_BYTES, picture.MAX_BYTES)
+
+
 def load_picture(listed: Listed) -> tuple[int, PictureFacts]:
     """Return the size of a listed picture in bytes and its facts; one that is no plain file has none."""
     try:

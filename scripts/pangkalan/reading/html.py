@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,13 +19,21 @@ class Element(NamedTuple):
     value: str
 
 
+class Link(NamedTuple):
+    """An address inside the site as it is written, with the file and the anchor that it names."""
+
+    address: str
+    file: str
+    anchor: str
+
+
 @dataclass(frozen=True)
 class HtmlPage:
     """The facts of a page. `lang` is that of the whole page; `complete` says whether the file ends as a page must.
 
     `tags` are those of RARE_TAGS that it holds. `addresses` are the attributes that make a browser fetch or go somewhere, `handlers` those that run a script.
     `scripts` holds for each script element its source, or its type and text when it stands in the page. `policy` is
-    the Content-Security-Policy that stands first in the head.
+    the Content-Security-Policy that stands first in the head. `links` are those of the addresses that lead inside.
     """
 
     path: str
@@ -41,6 +50,12 @@ class HtmlPage:
     pictures_without_alt: int
     main_headings: int
     policy: str = ""
+    links: tuple[Link, ...] = ()
+
+    def ties(self) -> HtmlPage:
+        """Return no more of the page than what ties it to others: its ids and its links inside the site."""
+        nothing = HtmlPage(self.path, "", "", "", True, frozenset(), (), (), (), self.ids, (), 0, 0)
+        return replace(nothing, links=self.links)
 
 
 _ADDRESSES = frozenset("href src action formaction srcset poster data background cite ping manifest xlink:href".split())
@@ -111,7 +126,24 @@ def read_html(path: str, content: bytes) -> HtmlPage:
         without_alt,
         main_headings,
         _policy(tree),
+        tuple(dict.fromkeys(link for element in addresses if (link := _inside(path, element.value)))),
     )
+
+
+def _inside(page: str, address: str) -> Link | None:
+    """Return where a relative address on a page leads, or None for one that leads elsewhere."""
+    if not address or ":" in address.split("/", maxsplit=1)[0] or address.startswith("//"):
+        return None
+    path, _, anchor = address.partition("#")
+    path = path.partition("?")[0]
+    if not path:
+        return Link(address, page, anchor)
+    joined = (
+        path.lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    )
+    if path.endswith("/") or joined in (".", "..") or path in (".", ".."):
+        joined = posixpath.normpath(posixpath.join(joined, "index.html"))
+    return Link(address, joined, anchor)
 
 
 _REFRESH = re.compile(r"\s*[\d.]*[\s;,]*(?:url\s*=\s*)?([\"']?)(?P<target>.*)", re.IGNORECASE | re.DOTALL)

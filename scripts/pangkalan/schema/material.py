@@ -32,6 +32,7 @@ class Draft:
 
     `type`, `slug` and `lang` are None where the path does not tell them. `values` holds what could be read, by
     attribute name; `flaws` what could not. `translation` says whether the file holds a translation or a source text.
+    `mark` is that of all that it was made from, where anybody needs to tell whether it is still the same.
     """
 
     source: Source
@@ -44,16 +45,22 @@ class Draft:
     flaws: tuple[Flaw, ...] = ()
     translation: bool = False
     hand_written: bool = False
+    mark: bytes = field(default=b"", compare=False, repr=False)
 
-    @property
+    @cached_property
     def derived(self) -> bool:
         """Whether a page is written by a command, as its first lines say; what people submit never is."""
         return self.hand_written and any(line.startswith(DERIVED_MARK) for line in self.source.lines[:2])
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The name under which the author knows the file."""
         return self.source.path
+
+    @cached_property
+    def sound(self) -> bool:
+        """Whether its text can be read."""
+        return self.source.readable and self.body.problem is None
 
     @property
     def place(self) -> Place:
@@ -163,13 +170,7 @@ def accept(draft: Draft, source: Material | None = None) -> Material | None:
 
     A translation needs its `source` and takes the shared fields from it.
     """
-    if (
-        draft.type is None
-        or draft.slug is None
-        or draft.lang is None
-        or not draft.source.readable
-        or draft.body.problem
-    ):
+    if draft.type is None or draft.slug is None or draft.lang is None or not draft.sound:
         return None
     values = dict(draft.values)
     if not draft.translation:

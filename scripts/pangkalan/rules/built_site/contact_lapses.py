@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pangkalan.checking.built import SECURITY_TXT, BuiltSite
-from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
 
@@ -59,5 +59,5 @@ RULE = Rule(
             path=SECURITY_TXT,
         ),
     ),
-    needs=frozenset(),
+    needs=frozenset({Need.EVERYTHING}),
 )

@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 
 from pangkalan.checking.built import BuiltSite
-from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
-
-
-def _inside(page: str, address: str) -> tuple[str, str] | None:
-    """Return the file and the anchor that a relative address names, or None for one that leads elsewhere."""
-    if not address or ":" in address.split("/", maxsplit=1)[0] or address.startswith("//"):
-        return None
-    path, _, anchor = address.partition("#")
-    path = path.partition("?")[0]
-    if not path:
-        return page, anchor
-    joined = (
-        path.lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    )
-    if path.endswith("/") or joined in (".", "..") or path in (".", ".."):
-        joined = posixpath.normpath(posixpath.join(joined, "index.html"))
-    return joined, anchor
 
 
 def _check(site: BuiltSite) -> Iterator[Hit]:
     for page in site.pages.values():
         if page.path == "404.html":
             continue
-        for element in page.addresses:
-            target = _inside(page.path, element.value)
-            if target is None:
-                continue
-            path, anchor = target
-            if path not in site.files or (anchor and path in site.anchors and anchor not in site.anchors[path]):
-                yield Hit(Place(page.path), {"address": element.value[:80]})
+        for address, file, anchor in page.links:
+            if file not in site.files or (anchor and file in site.anchors and anchor not in site.anchors[file]):
+                yield Hit(Place(page.path), {"address": address[:80]})
 
 
 RULE = Rule(
@@ -67,5 +46,5 @@ RULE = Rule(
             path="koping/contoh/index.html",
         ),
     ),
-    needs=frozenset(),
+    needs=frozenset({Need.EVERYTHING}),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.checking.built import BuiltSite
-from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
 
@@ -38,5 +38,5 @@ RULE = Rule(
             path="koping/contoh/index.html",
         ),
     ),
-    needs=frozenset(),
+    needs=frozenset({Need.EVERYTHING}),
 )

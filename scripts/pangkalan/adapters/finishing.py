@@ -1,0 +1,195 @@
+"""From staged files to finished ones: what is kept of earlier builds is taken, the rest is made in processes side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pangkalan.adapters import mkdocs_engine
+from pangkalan.adapters.protecting import protected
+from pangkalan.checking.built import BuiltSite
+from pangkalan.checking.engine import inspect_page
+from pangkalan.checking.rule import Finding, Severity
+from pangkalan.intake import Spread
+from pangkalan.keeping.kept import Kept
+from pangkalan.keeping.marks import mark
+from pangkalan.language import Text
+from pangkalan.publishing.artifact import Artifact, Drawn
+from pangkalan.reading.html import HtmlPage, read_html
+from pangkalan.workshop import all_rules
+
+Item = TypeVar("Item")
+
+A_PART = 250
+"""How many pages the engine gets at once: few enough to spread them well, many enough to be worth its start."""
+A_HANDFUL = 50
+"""How many lesser pieces of work make a task."""
+
+
+class Flaw(NamedTuple):
+    """An error found on a finished page."""
+
+    path: str
+    code: str
+    message: Text
+
+
+class SiteFlawed(Exception):
+    """Finished pages have errors that no reader may meet."""
+
+    def __init__(self, flaws: Sequence[Flaw]) -> None:
+        super().__init__(f"{len(flaws)} flaws")
+        self.flaws = flaws
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A file of the site: the name of its object and, of an HTML page, what ties it to others and its scripts' hashes."""
+
+    path: str
+    name: str
+    page: HtmlPage | None = None
+    scripts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """What finishing needs. `interface` is the staged file that all pages share, `engine` the mark of all that shapes a page."""
+
+    kept: Kept
+    spread: Spread
+    config_file: Path
+    interface: Artifact
+    engine: bytes
+
+
+def draw(place: Workplace, drawn: Sequence[Drawn]) -> dict[str, str]:
+    """Return the names of the objects that drawn files are, by path."""
+    keys = {each.path: mark(place.kept.version, "drawn", each.path, each.recipe) for each in drawn}
+    names = _known_names(place, keys)
+    missing = [each for each in drawn if each.path not in names]
+    for made in place.spread(partial(_drawn, place), list(_handfuls(missing, A_HANDFUL)), worth=1):
+        for path, name in made.items():
+            place.kept.objects.adopt(name)
+            place.kept.keep(keys[path], name)
+        names |= made
+    return names
+
+
+def _known_names(place: Workplace, keys: Mapping[str, bytes]) -> dict[str, str]:
+    found = place.kept.find(keys.values())
+    return {
+        path: name
+        for path, key in keys.items()
+        if isinstance(name := found.get(key), str) and place.kept.objects.has(name)
+    }
+
+
+def _drawn(place: Workplace, each: Sequence[Drawn]) -> dict[str, str]:
+    return {drawn.path: place.kept.objects.put(drawn.content) for drawn in each}
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one task made: files by what they came of, and the errors found on them."""
+
+    done: Mapping[str, tuple[Finished, ...]]
+    flaws: tuple[Flaw, ...] = ()
+
+
+def finish(place: Workplace, pages: Mapping[str, Artifact], beside: Sequence[Artifact]) -> tuple[list[Finished], int]:
+    """Finish pages (the staged file of each by the path that it will have), what templates bring, and HTML made `beside`.
+
+    Returns them with the number of pages that were made now, not taken from earlier builds. Raises SiteFlawed when a page must not be shown, EngineFailed when none could be made.
+    """
+    keys = {path: mark(place.engine, path, each.content) for path, each in pages.items()}
+    # What templates bring hangs on no page.
+    keys[_FRAME] = mark(place.engine, _FRAME)
+    keys |= {each.path: mark(place.kept.version, each.path, each.content) for each in beside}
+    found = place.kept.find(keys.values())
+    done = {path: files for path, key in keys.items() if (files := _whole(place, found.get(key)))}
+    made = place.spread(_do, list(_tasks(place, pages, beside, done.keys())), worth=1)
+    if flaws := [flaw for batch in made for flaw in batch.flaws]:
+        raise SiteFlawed(sorted(dict.fromkeys(flaws), key=lambda flaw: flaw[:2]))
+    for batch in made:
+        for path, files in batch.done.items():
+            for each in files:
+                place.kept.objects.adopt(each.name)
+            place.kept.keep(keys[path], files)
+            done[path] = files
+    made_now = sum(path != _FRAME for batch in made for path in batch.done)
+    return [each for files in done.values() for each in files], made_now
+
+
+_FRAME = ""
+"""Stands for the page that what templates bring would come of."""
+
+
+def _tasks(
+    place: Workplace, pages: Mapping[str, Artifact], beside: Sequence[Artifact], done: Collection[str]
+) -> Iterator[Callable[[], Batch]]:
+    always = [place.interface, *(pages[path] for path in _HOMES if path in pages)]
+    missing = [path for path in pages if path not in done]
+    parts = list(_handfuls(missing, A_PART)) or [[]] * (_FRAME not in done)
+    yield from (partial(_rendered, place, {path: pages[path] for path in part}, always) for part in parts)
+    rest = [each for each in beside if each.path not in done]
+    yield from (partial(_protected, place, part) for part in _handfuls(rest, A_HANDFUL))
+
+
+def _whole(place: Workplace, files: object) -> tuple[Finished, ...]:
+    """Return finished files that are all still there, or none."""
+    if isinstance(files, tuple) and all(place.kept.objects.has(each.name) for each in files):
+        return files
+    return ()
+
+
+def _do(task: Callable[[], Batch]) -> Batch:
+    return task()
+
+
+def _rendered(place: Workplace, pages: Mapping[str, Artifact], always: Iterable[Artifact]) -> Batch:
+    """Render some pages; what comes out besides them and the pages that are always there is the frame."""
+    stage = {each.path: each.content for each in (*always, *pages.values())}
+    of: dict[str, list[tuple[str, bytes]]] = {}
+    for path, content in mkdocs_engine.render(place.config_file, stage):
+        if path in pages or path not in _HOMES:
+            of.setdefault(path if path in pages else _FRAME, []).append((path, content))
+    return _batch(place, of)
+
+
+_HOMES = ("index.html", "en/index.html")
+"""Pages without which MkDocs renders none."""
+
+
+def _protected(place: Workplace, pages: Iterable[Artifact]) -> Batch:
+    return _batch(place, {each.path: [(each.path, each.content)] for each in pages})
+
+
+def _batch(place: Workplace, of: Mapping[str, Sequence[tuple[str, bytes]]]) -> Batch:
+    """Give pages their policy, look at each, and put all files among the objects."""
+    done: dict[str, tuple[Finished, ...]] = {}
+    flaws: list[Flaw] = []
+    for source, files in of.items():
+        finished = []
+        for path, content in sorted(files):
+            if not path.endswith(".html"):
+                finished.append(Finished(path, place.kept.objects.put(content)))
+                continue
+            whole, scripts = protected(content)
+            page = read_html(path, whole)
+            flaws += errors(inspect_page(all_rules(), BuiltSite({path: page}, frozenset(), frozenset())))
+            finished.append(Finished(path, place.kept.objects.put(whole), page.ties(), scripts))
+        done[source] = tuple(finished)
+    return Batch(done, tuple(flaws))
+
+
+def errors(findings: Iterable[Finding]) -> list[Flaw]:
+    """Return the errors among some findings on a site."""
+    return [Flaw(found.place.path, found.code, found.message) for found in findings if found.severity is Severity.ERROR]
+
+
+def _handfuls(items: Sequence[Item], most: int) -> Iterator[Sequence[Item]]:
+    return (items[start : start + most] for start in range(0, len(items), most))

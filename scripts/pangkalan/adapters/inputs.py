@@ -1,0 +1,34 @@
+"""What a build is made from, as marks: this code and its libraries, the templates, and every file of a base."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from pangkalan.catalogue.addresses import ENDED, PUBLISHED
+from pangkalan.keeping.marks import mark, mark_of_files, mark_of_libraries
+from pangkalan.reading.base import Base, Listed, content_of
+
+_LIBRARIES = ("cmarkgfm", "markdown-it-py", "nh3", "selectolax", "pillow", "segno", "pyyaml")
+_OF_THE_ENGINE = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "jinja2", "markupsafe")
+
+
+@cache
+def code_mark() -> bytes:
+    """Return the mark of our own code and of the libraries whose work is kept."""
+    return mark(mark_of_files([Path(__file__).resolve().parents[1]]), mark_of_libraries(_LIBRARIES))
+
+
+def engine_mark(config_file: Path) -> bytes:
+    """Return the mark of what shapes every page: configuration, templates and the libraries that read them."""
+    templates = mark_of_files([config_file.parent / "overrides"])
+    address = os.environ.get("PANGKALAN_SITE_URL", "")
+    return mark(config_file.read_bytes(), templates, address, mark_of_libraries(_OF_THE_ENGINE))
+
+
+def mark_of_base(base: Base) -> bytes:
+    """Return the mark of all that people wrote: contributions, vocabularies, pages, the memory of addresses."""
+    files = [*base.contributions(), *base.vocabularies(), *base.hand_written()]
+    files += [Listed(path, base.root / path) for path in (PUBLISHED, ENDED)]
+    return mark(*(part for listed in files for part in (listed.path, content_of(listed))))

@@ -1,0 +1,220 @@
+"""A catalogue that notes what is read of it: what was made from the same parts as before need not be made again.
+
+The parts are found out, not declared, so that nobody who prints a further fact has to remember to say so.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.store import packed
+from pangkalan.schema.material import Draft
+from pangkalan.schema.vocabulary import Vocabularies, Vocabulary
+
+Part = tuple[str, str]
+"""What was read: a kind and a name, such as `("work", "cemas")`; the name is empty for all of a kind."""
+
+
+class Watched:
+    """Stands in for a catalogue and notes in `parts` what is read of it; whatever it does not know counts as everything."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.parts: set[Part] = set()
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "types":
+            self.parts.add(("all", ""))
+        return getattr(self._catalogue, name)
+
+    @property
+    def works(self) -> Mapping[str, Work]:
+        return _WatchedMapping(self._catalogue.works, "work", self.parts)
+
+    @property
+    def pages(self) -> Mapping[str, HandWritten]:
+        return _WatchedMapping(self._catalogue.pages, "page", self.parts)
+
+    @property
+    def pictures(self) -> Mapping[str, Picture]:
+        return _WatchedMapping(self._catalogue.pictures, "picture", self.parts)
+
+    @property
+    def vocabularies(self) -> _WatchedVocabularies:
+        return _WatchedVocabularies(self._catalogue.vocabularies, self.parts)
+
+    @property
+    def as_of(self) -> Any:
+        self.parts.add(("day", ""))
+        return self._catalogue.as_of
+
+    @property
+    def codes(self) -> frozenset[str]:
+        self.parts.add(("codes", ""))
+        return self._catalogue.codes
+
+    @property
+    def standing(self) -> frozenset[str]:
+        self.parts.add(("standing", ""))
+        return self._catalogue.standing
+
+    @property
+    def left_out(self) -> Any:
+        self.parts.add(("left out", ""))
+        return self._catalogue.left_out
+
+    @property
+    def addresses(self) -> Any:
+        self.parts.add(("addresses", ""))
+        return self._catalogue.addresses
+
+    @property
+    def published(self) -> tuple[Work, ...]:
+        self.parts.add(("work", ""))
+        return self._catalogue.published
+
+    def of_type(self, slug: str) -> tuple[Work, ...]:
+        self.parts.add(("type", slug))
+        return self._catalogue.of_type(slug)
+
+    def fact(self, make: Callable[[Catalogue], Any]) -> Any:
+        self.parts.add(("fact", f"{make.__module__}:{make.__qualname__}"))
+        return self._catalogue.fact(make)
+
+
+def watched(catalogue: Catalogue) -> tuple[Catalogue, set[Part]]:
+    """Return a stand-in for a catalogue, and the set in which it notes what is read of it."""
+    watching = Watched(catalogue)
+    return cast("Catalogue", watching), watching.parts
+
+
+class _WatchedMapping(Mapping[str, Any]):
+    """Notes each name that is asked for, also one that is not there, and the whole when it is gone through."""
+
+    def __init__(self, known: Mapping[str, Any], kind: str, parts: set[Part]) -> None:
+        self._known = known
+        self._kind = kind
+        self._parts = parts
+
+    def __getitem__(self, name: str) -> Any:
+        self._parts.add((self._kind, name))
+        return self._known[name]
+
+    def __contains__(self, name: object) -> bool:
+        self._parts.add((self._kind, str(name)))
+        return name in self._known
+
+    def __iter__(self) -> Iterator[str]:
+        self._parts.add((self._kind, ""))
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        self._parts.add((self._kind, ""))
+        return len(self._known)
+
+
+class _WatchedVocabularies:
+    def __init__(self, known: Vocabularies, parts: set[Part]) -> None:
+        self._known = known
+        self._parts = parts
+
+    def __getitem__(self, name: str) -> Vocabulary:
+        self._parts.add(("vocabulary", name))
+        return self._known[name]
+
+    @property
+    def by_name(self) -> Mapping[str, Vocabulary]:
+        self._parts.add(("all", ""))
+        return self._known.by_name
+
+
+class Marks:
+    """What each part of a catalogue is now, as a mark."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._known: dict[Part, bytes] = {}
+
+    def __getitem__(self, part: Part) -> bytes:
+        known = self._known.get(part)
+        if known is None:
+            known = self._known[part] = self._marked(*part)
+        return known
+
+    def together(self, parts: Iterable[Part]) -> bytes:
+        """Return the mark of some parts, whatever their order."""
+        return mark(*(piece for part in sorted(parts) for piece in (part[0], part[1], self[part])))
+
+    def _marked(self, kind: str, name: str) -> bytes:
+        catalogue = self._catalogue
+        match kind:
+            case "work":
+                return self._of_names(catalogue.works, kind, name, _of_work)
+            case "page":
+                return self._of_names(catalogue.pages, kind, name, _of_page)
+            case "picture":
+                return self._of_names(catalogue.pictures, kind, name, _of_picture)
+            case "type":
+                return mark(*(self["work", work.slug] for work in catalogue.of_type(name)))
+            case "vocabulary":
+                return _of_vocabulary(catalogue.vocabularies[name])
+            case "day":
+                return mark(catalogue.as_of.isoformat())
+            case "codes":
+                return mark(*sorted(catalogue.codes))
+            case "standing":
+                return mark(*sorted(catalogue.standing))
+            case "left out":
+                return mark(*(mark(_of_draft(out.draft), *out.codes) for out in catalogue.left_out))
+            case "addresses":
+                return mark(repr(catalogue.addresses))
+            case "fact":
+                return mark(packed(catalogue.fact(_maker(name))))
+            case _:
+                return self._everything()
+
+    def _of_names(self, known: Mapping[str, Any], kind: str, name: str, marked: Callable[[Any], bytes]) -> bytes:
+        if name:
+            return marked(known[name]) if name in known else _NOTHING
+        return mark(*(piece for each in sorted(known) for piece in (each, self[kind, each])))
+
+    def _everything(self) -> bytes:
+        parts = [("work", ""), ("page", ""), ("picture", ""), ("day", ""), ("codes", ""), ("left out", "")]
+        vocabularies = [("vocabulary", name) for name in sorted(self._catalogue.vocabularies.by_name)]
+        drafts = (_of_draft(draft) for draft in self._catalogue.drafts)
+        return mark(self.together([*parts, ("addresses", ""), *vocabularies]), *drafts)
+
+
+_NOTHING = mark()
+
+
+def _of_draft(draft: Draft) -> bytes:
+    return mark(draft.path, draft.mark)
+
+
+def _of_work(work: Work) -> bytes:
+    return mark(
+        *(piece for lang, material in sorted(work.versions.items()) for piece in (str(lang), _of_draft(material.draft)))
+    )
+
+
+def _of_page(page: HandWritten) -> bytes:
+    return mark(*(piece for lang, draft in sorted(page.versions.items()) for piece in (str(lang), _of_draft(draft))))
+
+
+def _of_picture(picture: Picture) -> bytes:
+    return mark(picture.path, picture.size, repr(picture.facts))
+
+
+def _of_vocabulary(vocabulary: Vocabulary) -> bytes:
+    return mark(vocabulary.source.text if vocabulary.source else None)
+
+
+def _maker(name: str) -> Callable[[Catalogue], Any]:
+    """Return the function of a fact by its name; it is always one of ours."""
+    module, _, function = name.partition(":")
+    return cast("Callable[[Catalogue], Any]", getattr(importlib.import_module(module), function))

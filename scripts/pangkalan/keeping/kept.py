@@ -1,0 +1,46 @@
+"""Everything that is kept between builds: small values by key, and finished files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pangkalan.keeping.objects import Objects
+from pangkalan.keeping.store import Store, packed, unpacked
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What earlier builds left. `version` is the mark of the code and the libraries that made it."""
+
+    store: Store
+    objects: Objects
+    version: bytes
+
+    def find(self, keys: Collection[bytes]) -> dict[bytes, object]:
+        """Return the values of those keys that have one."""
+        return {key: unpacked(value) for key, value in self.store.get_all(keys).items()}
+
+    def keep(self, key: bytes, value: object) -> None:
+        """Keep a value; keys are marks in which `version` is one part."""
+        self.store.put(key, packed(value))
+
+    def save(self, wanted: Collection[str]) -> None:
+        """Write what is new, and let go of objects that nobody wants any more."""
+        self.objects.save(wanted)
+        self.store.save()
+
+
+@contextmanager
+def opened(folder: Path, day: int, version: Callable[[], bytes]) -> Iterator[Kept]:
+    """Open what is kept in a folder; `day` is a number that grows by one each day."""
+    store = Store(folder / "nilai.sqlite", day)
+    try:
+        yield Kept(store, Objects(folder / "berkas", store), version())
+    finally:
+        store.close()

@@ -1,0 +1,159 @@
+"""Finished files by the mark of their bytes: written once, then linked to wherever they are wanted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.store import Store, packed, unpacked
+
+
+@dataclass
+class Objects:
+    """A folder of files named after their bytes; `store` remembers the stamp that each had when it was known to be right.
+
+    A file is trusted while its size and time are those that were remembered, else its bytes are looked at again. Nothing
+    is ever written into a file that is there, since sites are linked to it.
+    """
+
+    folder: Path
+    store: Store
+    _sound: set[str] = field(default_factory=set)
+    _stamps: dict[str, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        known = self.store.get(_STAMPS)
+        self._stamps = unpacked(known) if known else {}
+
+    def put(self, content: bytes) -> str:
+        """Keep some bytes and return their name; raises OSError as the disk does."""
+        name = mark(content).hex()
+        file = self._file(name)
+        if self.has(name):
+            return name
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        except FileNotFoundError:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        with os.fdopen(descriptor, "wb") as written:
+            written.write(content)
+        self._remember(name, file)
+        return name
+
+    def has(self, name: str) -> bool:
+        """Whether the bytes of a name are here, and are still what they were."""
+        if name in self._sound:
+            return True
+        file = self._file(name)
+        stamp = _stamp(file)
+        if stamp is None:
+            return False
+        if self._stamps.get(name) != stamp:
+            content = _bytes_of(file)
+            if content is None or mark(content).hex() != name:
+                _remove(file)
+                return False
+            self._remember(name, file)
+        self._sound.add(name)
+        return True
+
+    def is_at(self, name: str, path: str) -> bool:
+        """Whether the file of a name, as it was when it was known to be right, stands at a path too."""
+        return self.has(name) and _stamp(path) == self._stamps.get(name)
+
+    def adopt(self, name: str) -> None:
+        """Remember what another process has put here."""
+        self._remember(name, self._file(name))
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of a name that is here."""
+        return self._file(name).read_bytes()
+
+    def place(self, name: str, target: Path) -> None:
+        """Put the file of a name at a path where nothing stands; raises OSError as the disk does."""
+        file = self._file(name)
+        try:
+            os.link(file, target)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _link_or_copy(file, target)
+        except FileExistsError:
+            raise
+        except OSError:
+            _link_or_copy(file, target)
+
+    def save(self, wanted: Collection[str]) -> None:
+        """Remember the stamps; what is neither wanted nor linked to from anywhere is removed once that is worth the look."""
+        if len(self._stamps) > _SLACK * len(wanted):
+            self._sweep(frozenset(wanted))
+        self.store.put(_STAMPS, packed(self._stamps))
+
+    def _sweep(self, wanted: frozenset[str]) -> None:
+        for folder in _entries(self.folder):
+            for entry in _entries(Path(folder.path)):
+                name = folder.name + entry.name
+                try:
+                    if name not in wanted and entry.stat(follow_symlinks=False).st_nlink < 2:
+                        _remove(Path(entry.path))
+                        self._stamps.pop(name, None)
+                except OSError:
+                    continue
+
+    def _file(self, name: str) -> Path:
+        return self.folder / name[:2] / name[2:]
+
+    def _remember(self, name: str, file: Path) -> None:
+        self._sound.add(name)
+        stamp = _stamp(file)
+        if stamp is not None:
+            self._stamps[name] = stamp
+
+
+def _link_or_copy(file: Path, target: Path) -> None:
+    """Another disk, or one without links, gets a copy."""
+    try:
+        os.link(file, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        shutil.copyfile(file, target)
+
+
+_STAMPS = b"stamps of objects"
+_SLACK = 1.2
+"""How many times what is wanted may lie about before it is swept."""
+
+
+def _stamp(file: Path | str) -> bytes | None:
+    try:
+        status = os.stat(file, follow_symlinks=False)  # noqa: PTH116 - one of thousands
+    except OSError:
+        return None
+    return status.st_size.to_bytes(8, "little") + status.st_mtime_ns.to_bytes(8, "little")
+
+
+def _bytes_of(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def _remove(file: Path) -> None:
+    if file.is_dir() and not file.is_symlink():
+        shutil.rmtree(file)
+    else:
+        file.unlink(missing_ok=True)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []

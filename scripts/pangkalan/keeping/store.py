@@ -1,0 +1,154 @@
+"""Values by key in one file of SQLite, safe under any end of a process; whatever is wrong with it, it is begun anew."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+KEPT_DAYS = 30
+"""How long what nobody asks for is kept."""
+MOST_BYTES = 1_500_000_000
+"""Beyond this size everything is begun anew."""
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER, value BLOB) WITHOUT ROWID"
+_AT_ONCE = 500
+
+
+class Store:
+    """A mapping that outlives the process. `day` is a number that grows by one each day; without a file nothing is kept.
+
+    What is put is there at once for who asks, and written by `save`. A value whose checksum is wrong is not there.
+    """
+
+    def __init__(self, file: Path | None, day: int) -> None:
+        self._day = day
+        self._new: dict[bytes, bytes] = {}
+        self._asked: set[bytes] = set()
+        self._file = file
+        self._database = _opened(file) if file else None
+
+    def get(self, key: bytes) -> bytes | None:
+        """Return the value of a key, or None."""
+        return self.get_all([key]).get(key)
+
+    def get_all(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Return the values of those keys that have one."""
+        wanted = list(keys)
+        found = {key: self._new[key] for key in wanted if key in self._new}
+        rest = [key for key in wanted if key not in found]
+        for start in range(0, len(rest) if self._database else 0, _AT_ONCE):
+            part = rest[start : start + _AT_ONCE]
+            # Places for values are all that is put into the sentence.
+            sentence = f"SELECT key, day, value FROM kept WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608
+            for key, day, value in self._ask(sentence, part):
+                content = _checked(value)
+                if content is not None:
+                    found[key] = content
+                    if day != self._day:
+                        self._asked.add(key)
+        return found
+
+    def put(self, key: bytes, value: bytes) -> None:
+        """Keep a value."""
+        self._new[key] = value
+
+    def save(self) -> None:
+        """Write what is new, and forget what nobody has asked for in a long time."""
+        if self._database is None:
+            return
+        rows = [(key, self._day, zlib.crc32(value).to_bytes(4, "little") + value) for key, value in self._new.items()]
+        try:
+            with self._database:
+                self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+                self._database.executemany(
+                    "UPDATE kept SET day = ? WHERE key = ?", [(self._day, key) for key in self._asked]
+                )
+                self._database.execute(
+                    "DELETE FROM kept WHERE day NOT BETWEEN ? AND ?", (self._day - KEPT_DAYS, self._day + KEPT_DAYS)
+                )
+        except sqlite3.Error:
+            # Another build writes, or the disk is full: the next build makes again what could not be kept.
+            return
+        self._new.clear()
+        self._asked.clear()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _ask(self, sentence: str, values: list[bytes]) -> list[tuple[bytes, int, bytes]]:
+        if self._database is None:
+            return []
+        try:
+            return self._database.execute(sentence, values).fetchall()
+        except sqlite3.OperationalError:
+            return []
+        except sqlite3.DatabaseError:
+            self.close()
+            if self._file:
+                self._file.unlink(missing_ok=True)
+            return []
+
+
+def _opened(file: Path) -> sqlite3.Connection | None:
+    """Open a file of ours; one that is not, or has grown too large, makes room for a new one."""
+    for _ in range(2):
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if file.is_file() and file.stat().st_size > MOST_BYTES:
+                file.unlink()
+            database = sqlite3.connect(file, timeout=20)
+            # A process that dies loses nothing this way; a machine that dies may, and then it is begun anew.
+            database.execute("PRAGMA synchronous = OFF")
+            database.execute(_TABLE)
+            database.execute("SELECT key, day, value FROM kept LIMIT 1").fetchone()
+        except sqlite3.OperationalError:
+            return None
+        except sqlite3.DatabaseError:
+            file.unlink(missing_ok=True)
+        except OSError:
+            return None
+        else:
+            return database
+    return None
+
+
+def _checked(value: object) -> bytes | None:
+    if not isinstance(value, bytes) or len(value) < 4:
+        return None
+    content = value[4:]
+    return content if zlib.crc32(content).to_bytes(4, "little") == value[:4] else None
+
+
+def packed(value: Any) -> bytes:
+    """Return a value as bytes."""
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(content: bytes) -> Any:
+    """Return the value of some bytes. Only plain data and our own classes can be in it, whoever wrote the file."""
+    return _Unpickler(io.BytesIO(content)).load()
+
+
+class _Unpickler(pickle.Unpickler):
+    """Builds nothing but what our own values are made of."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _PLAIN:
+            return super().find_class(module, name)
+        if module.split(".", maxsplit=1)[0] == "pangkalan":
+            found = super().find_class(module, name)
+            # A dotted name could lead through a module of ours to anything that it imports.
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        message = f"{module}.{name} is none of ours"
+        raise pickle.UnpicklingError(message)
+
+
+_PLAIN = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set"), ("pathlib", "PosixPath")}
