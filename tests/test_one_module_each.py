@@ -31,7 +31,7 @@ for kind, code in (("puisi", "hujan"), ("layanan", "healing119")):
     (folder / f"{code}.id.md").write_text(sample(types[kind]) + "\\nKata terlarang: zamrud.\\n", encoding="utf-8")
 base = Base(root, home)
 checked = check(base, datetime.date(2026, 11, 23))
-paths = {artifact.path for artifact in staged(checked.catalogue, Site("https://contoh.example/"))}
+paths = {artifact.path for artifact in staged(checked.catalogue, Site("https://contoh.example/")).files()}
 assert "hujan" in checked.catalogue.works, [found.message.en for found in checked.findings]
 assert {"puisi/hujan.id.md", "puisi/hujan.en.md", "puisi.id.md", "judul.txt"} <= paths, paths
 assert [found.place.path for found in checked.findings if found.code == "K999"] == [

@@ -120,6 +120,7 @@ def test_a_read_only_target_leaves_the_old_site(base, disk) -> None:
     build(base, target)
     before = tree(target)
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    change(base)
     done = build(base, target)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
