@@ -10,11 +10,13 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from typing import TypeVar
+from itertools import accumulate
+from typing import Any, TypeVar
 
+from pangkalan.checking.cues import standing_in
 from pangkalan.reading.body import Passage
 from pangkalan.reading.front_matter import Mapping, Node, Scalar
 from pangkalan.reading.source import Place
@@ -48,6 +50,10 @@ NEVER = "peringatan"
 """The field whose items say what must not be done."""
 
 
+Marks = tuple[tuple[int, int], ...]
+"""From where on each stretch of a piece stands where in what was written."""
+
+
 @dataclass(frozen=True)
 class Piece:
     """A run of prose on one line: a passage of the text, or a value of the metadata under its `key`.
@@ -60,7 +66,7 @@ class Piece:
     key: str
     lead_in: str
     start: int
-    marks: tuple[tuple[int, int], ...]
+    marks: Marks
     written: Passage | Place
 
     @property
@@ -90,14 +96,14 @@ class Piece:
 
 @dataclass(frozen=True)
 class Prose:
-    """All pieces of a draft; `text` joins them line by line, `lower` is the same in small letters."""
+    """All pieces of a draft; `text` joins them line by line, `lower` is the same in small letters.
 
-    pieces: tuple[Piece, ...]
+    `starts` says where in `text` each piece begins.
+    """
 
-    @cached_property
-    def text(self) -> str:
-        """The whole prose, a line for each piece."""
-        return "\n".join(piece.text for piece in self.pieces)
+    pieces: Sequence[Piece]
+    text: str
+    starts: tuple[int, ...]
 
     @cached_property
     def lower(self) -> str:
@@ -108,32 +114,37 @@ class Prose:
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)
 
     @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """Where each piece begins."""
-        return tuple(piece.start for piece in self.pieces)
+    def _cues(self) -> frozenset[str]:
+        """The cues of all wordings that stand here."""
+        return standing_in(self.lower)
 
-    @cached_property
-    def _first(self) -> dict[str, int]:
-        """Where each cue stands first, -1 for those that stand nowhere; many rules share their cues."""
-        return {}
+    def standing(self, cues: tuple[str, ...]) -> Collection[str]:
+        """Return those of some cues that stand here."""
+        return self._cues.intersection(cues)
 
     def piece_at(self, offset: int) -> Piece:
         """Return the piece that holds a character of `text`."""
         return self.pieces[max(bisect_right(self.starts, offset) - 1, 0)]
 
     def with_any(self, cues: tuple[str, ...]) -> Iterator[Piece]:
-        """Go through the pieces that hold one of some words in small letters, from top to bottom."""
+        """Go through the pieces that hold one of some cues, from top to bottom."""
         found: set[int] = set()
-        lower = self.lower
-        for cue in cues:
-            offset = self._first.get(cue)
-            if offset is None:
-                offset = self._first[cue] = lower.find(cue)
+        lower, starts = self.lower, self.starts
+        for cue in self.standing(cues):
+            offset = lower.find(cue)
             while offset >= 0:
-                index = bisect_right(self.starts, offset) - 1
-                found.add(index)
-                offset = lower.find(cue, self.pieces[index].end)
+                behind = bisect_right(starts, offset)
+                found.add(behind - 1)
+                offset = lower.find(cue, starts[behind] - 1) if behind < len(starts) else -1
         return (self.pieces[index] for index in sorted(found))
+
+
+class Lines(Prose):
+    """The lines of a file: few rules look at them, so that their few cues are looked for one by one."""
+
+    def standing(self, cues: tuple[str, ...]) -> Collection[str]:
+        """Return those of some cues that stand here."""
+        return [cue for cue in cues if cue in self.lower]
 
 
 Read = TypeVar("Read")
@@ -166,18 +177,38 @@ def prose_of(draft: Draft) -> Prose:
         said, marks = as_said(passage.text)
         pieces.append(Piece(said, passage.kind, "", passage.lead_in, start, marks, passage))
         start += len(said) + 1
-    return Prose(tuple(pieces))
+    return Prose(tuple(pieces), "\n".join([piece.text for piece in pieces]), tuple([piece.start for piece in pieces]))
 
 
 @remembering
-def lines_of(draft: Draft) -> Prose:
+def lines_of(draft: Draft) -> Lines:
     """Return every line of a file, markup and all: private data is private wherever it stands."""
-    source, pieces, start = draft.source, [], 0
-    for number, line in enumerate(source.lines, 1):
-        said, marks = (line, _UNCHANGED) if line.isascii() and "&" not in line else _replaced(line, _ODD)
-        pieces.append(Piece(said, "line", "", "", start, marks, Place(source.path, number)))
-        start += len(said) + 1
-    return Prose(tuple(pieces))
+    source = draft.source
+    said = [(line, _UNCHANGED) if _is_plain(line) else _replaced(line, _ODD) for line in source.lines]
+    ends = accumulate([len(text) + 1 for text, _ in said])
+    starts = (0, *ends)[:-1]
+    return Lines(_LinePieces(source.path, said, starts), "\n".join([text for text, _ in said]), starts)
+
+
+@dataclass(frozen=True)
+class _LinePieces(Sequence[Piece]):
+    """The lines of a file as pieces, each made when it is asked for: private data stands on hardly any."""
+
+    path: str
+    said: list[tuple[str, Marks]]
+    starts: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.said)
+
+    def __getitem__(self, index: Any) -> Any:
+        text, marks = self.said[index]
+        return Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line holds nothing that looks like something else."""
+    return line.isascii() and "&" not in line
 
 
 def _scalars(draft: Draft) -> Iterator[tuple[str, Scalar]]:
@@ -203,9 +234,7 @@ def _content_place(draft: Draft, scalar: Scalar) -> Place:
     """The place of the first character of a value, behind its quotation mark."""
     place = scalar.place
     opening = draft.source.line(place.line)[place.column - 1 : place.column]
-    return Place(
-        place.path, place.line, place.column + (opening in ("'", '"') and not scalar.text.startswith(opening))
-    )
+    return Place(place.path, place.line, place.column + (opening in ("'", '"') and not scalar.text.startswith(opening)))
 
 
 # What a reader does not see: targets of links, tags, marks of emphasis; and what looks like something else.
@@ -220,15 +249,17 @@ _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
-_UNCHANGED = ((0, 0),)
+# One of these stands in all markup; most passages hold none.
+_MARKUP_START = re.compile(r"[&<\[\]*_`~\\\n\t\x80-\U0010ffff]")
+_UNCHANGED: Marks = ((0, 0),)
 
 
-def as_said(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def as_said(text: str) -> tuple[str, Marks]:
     """Return inline Markdown as it is read, and from where on each stretch of it stands in the original."""
-    return _replaced(text, _MARKUP)
+    return _replaced(text, _MARKUP) if _MARKUP_START.search(text) else (text, _UNCHANGED)
 
 
-def _replaced(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _replaced(text: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
     parts: list[str] = []
     marks = [(0, 0)]
     length = done = 0
@@ -272,9 +303,7 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text):
         before = text[start : match.start()]
         word = before[before.rfind(" ") + 1 :].lstrip("(\"'").lower()
-        if match[0][0] == "." and (
-            word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())
-        ):
+        if match[0][0] == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())):
             continue
         yield start, match.end()
         start = match.end()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from pangkalan.checking.cues import want
 from pangkalan.checking.prose import Piece, Prose, lines_of, prose_of
 from pangkalan.checking.rule import Hit
 from pangkalan.reading.source import Place
@@ -27,6 +28,10 @@ class Wording:
     words: str
     cues: tuple[str, ...]
     as_written: bool = False
+
+    def __post_init__(self) -> None:
+        """Let the cues be looked for on every page."""
+        want(self.cues)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

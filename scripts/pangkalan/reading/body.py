@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from pangkalan.reading.canonical import canonical
+from pangkalan.reading.markdown import MAX_NESTING, markdown
 from pangkalan.reading.source import Place, Source
 
 MAX_LINE = 2_000
 MAX_BRACKETS = 60
-MAX_NESTING = 8
 MAX_BLOCKS = 2_000
 
 
@@ -134,7 +132,7 @@ def read_body(source: Source, first_line: int) -> Body:
         return Body(source.path, problem=problem, place=place)
     try:
         # Some texts that end in an open quotation make the parser look beyond their end; one more line stops it there.
-        tokens = _markdown().parse("\n".join([*lines, ""]))
+        tokens = markdown().parse("\n".join([*lines, ""]))
     except (IndexError, RecursionError):
         return Body(source.path, problem=(Excess.NESTING, place), place=place)
     return _Reader(source.path, lines, first_line).read(tokens)
@@ -158,7 +156,7 @@ def unique_anchor(base: str, taken: set[str]) -> str:
 
 def plain(text: str) -> str:
     """Return inline Markdown as the words that a reader sees."""
-    tokens = _markdown().parseInline(text)
+    tokens = markdown().parseInline(text)
     return _words(tokens[0]) if tokens else ""
 
 
@@ -187,39 +185,6 @@ def _excess(path: str, lines: list[str], first_line: int) -> tuple[Excess, Place
         if blocks > MAX_BLOCKS:
             return Excess.BLOCKS, Place(path, number)
     return None
-
-
-def _with_offset(rule: Callable[[StateInline, bool], bool], kind: str) -> Callable[[StateInline, bool], bool]:
-    """Wrap an inline rule so that its token remembers where in the inline text it starts."""
-
-    def remembering(state: StateInline, silent: bool) -> bool:
-        start, before = state.pos, len(state.tokens)
-        if not rule(state, silent):
-            return False
-        for token in state.tokens[before:]:
-            if token.type == kind and "offset" not in token.meta:
-                token.meta["offset"] = start
-                break
-        return True
-
-    return remembering
-
-
-@cache
-def _markdown() -> MarkdownIt:
-    """The one parser: making it takes longer than reading a page with it, and parsing leaves no trace in it."""
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * MAX_NESTING}).enable("table")
-    # Addresses are judged by rules, which must see them all; the parser's own list would turn some into text.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
-    inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
-    for name, kind in (
-        ("link", "link_open"),
-        ("autolink", "link_open"),
-        ("image", "image"),
-        ("html_inline", "html_inline"),
-    ):
-        parser.inline.ruler.at(name, _with_offset(inline[name], kind))
-    return parser
 
 
 @dataclass

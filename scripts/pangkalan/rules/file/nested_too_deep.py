@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import excess
 from pangkalan.language import Text
-from pangkalan.reading.body import MAX_NESTING, Excess
+from pangkalan.reading.body import Excess
+from pangkalan.reading.markdown import MAX_NESTING
 from pangkalan.schema.material import Draft
 
 
