@@ -63,6 +63,15 @@ def test_a_title_stays_within_its_room(title: str) -> None:
     assert len(lines) * size * 1.38 <= 330
 
 
+@pytest.mark.parametrize("title", [LONGEST, f"{LONGEST} " * 3, "a" * 80, "Å y", ""])
+def test_a_title_leaves_the_rest_of_the_card_alone(title: str) -> None:
+    drawn = [Image.open(io.BytesIO(cards.drawn(Card(Lang.EN, "contoh", "Istilah", one)))) for one in (title, "Tenang")]
+    for rest in ((0, 0, 1200, 138), (0, 504, 1200, 630)):
+        parts = [picture.crop(rest).tobytes() for picture in drawn]
+        assert parts[0] == parts[1]
+        assert any(parts[0])
+
+
 def test_a_new_title_is_a_new_address() -> None:
     card = Card(Lang.ID, "contoh", "Istilah", "Isolasi")
     assert card.path == Card(Lang.ID, "contoh", "Istilah", "Isolasi").path

@@ -6,25 +6,28 @@ PNG, the same for the same words. The letters are Noto Sans (SIL Open Font Licen
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Drawn
+from pangkalan.publishing.bands import TONES, Beginning, lines, png
+from pangkalan.publishing.letters import Letters
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.preview import HEIGHT, WIDTH, Card, cards
 from pangkalan.publishing.site import NAME, Site
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-    from PIL.ImageFont import FreeTypeFont
 
-_GREEN, _TONES = (0, 89, 79), 16
-_WHITE, _SOFT, _LINE = 255, 204, 90
+_GREEN = (0, 89, 79)
+_WHITE, _SOFT, _LINE = 15, 12, 5
 _MARGIN = 84
+# The title stands in a band of its own; what is above and below it is the same on many cards.
+_TITLE_TOP, _TITLE_BOTTOM = 138, 504
 _TITLE_SIZES = (84, 72, 62, 54, 46)
 _TITLE_LINES, _TITLE_HEIGHT = 5, 320
 _BOLD, _REGULAR = "noto-sans-700.woff2", "noto-sans-400.woff2"
@@ -39,17 +42,45 @@ def render(_pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterabl
 
 def drawn(card: Card) -> bytes:
     """Return a card as a PNG picture."""
-    from PIL import Image, ImageDraw  # noqa: PLC0415
+    title = _title(_writable(card.title))
+    bands = (lines(title), _empty(_TITLE_BOTTOM - _TITLE_TOP - title.height), _lower(card.lang))
+    return png((WIDTH, HEIGHT), _PALETTE, _upper(_writable(card.label)).followed_by(bands))
 
-    sheet = Image.new("L", (WIDTH, HEIGHT), 0)
-    pen = ImageDraw.Draw(sheet)
-    pen.text((_MARGIN, 68), _writable(card.label), font=_font(_REGULAR, 36), fill=_SOFT)
-    size, lines = _fitted(_writable(card.title))
-    pen.multiline_text((_MARGIN, 138), "\n".join(lines), font=_font(_BOLD, size), fill=_WHITE, spacing=size * 0.14)
-    pen.line((_MARGIN, 508, WIDTH - _MARGIN, 508), fill=_LINE, width=2)
-    sheet.paste(_WHITE, (_MARGIN - 12, 524), _mark())
-    pen.text((_MARGIN + 80, 538), NAME[card.lang], font=_font(_BOLD, 36), fill=_WHITE)
-    return _written(sheet)
+
+_PALETTE = bytes(round(part + (255 - part) * tone / (TONES - 1)) for tone in range(TONES) for part in _GREEN)
+
+
+@cache
+def _upper(label: str) -> Beginning:
+    band = _band(_TITLE_TOP)
+    _letters(_REGULAR, 36).set(band, (_MARGIN, 68), label, _SOFT)
+    return Beginning.of(lines(band))
+
+
+def _title(title: str) -> Image:
+    size, written = _fitted(title)
+    letters = _letters(_BOLD, size)
+    # Below the last line there is room for what hangs from it.
+    band = _band((len(written) + 1) * letters.step)
+    for number, line in enumerate(written):
+        letters.set(band, (_MARGIN, number * letters.step), line, _WHITE)
+    return band
+
+
+@cache
+def _empty(height: int) -> bytes:
+    return lines(_band(height))
+
+
+@cache
+def _lower(lang: Lang) -> bytes:
+    from PIL import ImageDraw  # noqa: PLC0415
+
+    band = _band(HEIGHT - _TITLE_BOTTOM)
+    ImageDraw.Draw(band).line((_MARGIN, 508 - _TITLE_BOTTOM, WIDTH - _MARGIN, 508 - _TITLE_BOTTOM), fill=_LINE, width=2)
+    band.paste(_WHITE, (_MARGIN - 12, 524 - _TITLE_BOTTOM), _mark())
+    _letters(_BOLD, 36).set(band, (_MARGIN + 80, 538 - _TITLE_BOTTOM), NAME[lang], _WHITE)
+    return lines(band)
 
 
 def _writable(text: str) -> str:
@@ -63,36 +94,39 @@ _PUNCTUATION = "–—‘’‚“”„•…€™−"
 def _fitted(title: str) -> tuple[int, list[str]]:
     """Return the largest size in which a title has room, and its lines."""
     for size in _TITLE_SIZES:
-        lines = _wrapped(title, size)
-        if len(lines) * size * 1.38 <= _TITLE_HEIGHT and all(_width(line, size) <= _ROOM for line in lines):
+        written = _wrapped(title, size)
+        if len(written) * size * 1.38 <= _TITLE_HEIGHT and all(_width(line, size) <= _ROOM for line in written):
             break
-    return size, lines[:_TITLE_LINES]
+    return size, written[:_TITLE_LINES]
 
 
 _ROOM = WIDTH - 2 * _MARGIN
 
 
 def _wrapped(title: str, size: int) -> list[str]:
-    lines = [""]
+    found = [""]
     for word in title.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and _width(longer, size) > _ROOM:
-            lines.append(word)
+        longer = f"{found[-1]} {word}".strip()
+        if found[-1] and _width(longer, size) > _ROOM:
+            found.append(word)
         else:
-            lines[-1] = longer
-    return lines
+            found[-1] = longer
+    return found
 
 
-def _width(line: str, size: int) -> float:
-    return _font(_BOLD, size).getlength(line)
+def _width(line: str, size: int) -> int:
+    return _letters(_BOLD, size).width(line)
 
 
 @cache
-def _font(name: str, size: int) -> FreeTypeFont:
-    from PIL import ImageFont  # noqa: PLC0415
+def _letters(name: str, size: int) -> Letters:
+    return Letters.of(resources.files("pangkalan.outputs").joinpath("fonts", name).read_bytes(), size)
 
-    content = resources.files("pangkalan.outputs").joinpath("fonts", name).read_bytes()
-    return ImageFont.truetype(io.BytesIO(content), size, layout_engine=ImageFont.Layout.BASIC)
+
+def _band(height: int) -> Image:
+    from PIL import Image  # noqa: PLC0415 - a check draws nothing
+
+    return Image.new("L", (WIDTH, height))
 
 
 @cache
@@ -105,10 +139,10 @@ def _mark() -> Image:
     pen = ImageDraw.Draw(sheet)
     for stroke in (_heart(), _PULSE):
         points = [(x * scale, y * scale) for x, y in stroke]
-        pen.line(points, fill=_WHITE, width=round(width * scale), joint="curve")
+        pen.line(points, fill=255, width=round(width * scale), joint="curve")
         for x, y in (points[0], points[-1]):
             half = width * scale / 2
-            pen.ellipse((x - half, y - half, x + half, y + half), fill=_WHITE)
+            pen.ellipse((x - half, y - half, x + half, y + half), fill=255)
     return sheet.resize((80, 80), Image.Resampling.LANCZOS)
 
 
@@ -137,15 +171,3 @@ def _on(t: float, points: Sequence[float]) -> float:
     """Return a coordinate of the point at `t` on a cubic Bézier curve."""
     a, b, c, d = points
     return (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t**2 * c + t**3 * d
-
-
-def _written(sheet: Image) -> bytes:
-    from PIL import Image  # noqa: PLC0415
-
-    toned = sheet.point([round(tone * (_TONES - 1) / 255) for tone in range(256)])
-    picture = Image.frombytes("P", toned.size, toned.tobytes())
-    ramp = [tone / (_TONES - 1) for tone in range(_TONES)]
-    picture.putpalette([round(part + (255 - part) * share) for share in ramp for part in _GREEN])
-    content = io.BytesIO()
-    picture.save(content, "PNG", bits=4, compress_level=3)
-    return content.getvalue()

@@ -14,9 +14,7 @@ from pangkalan.publishing.site import Site
 
 def render(pages: Sequence[Page], _catalogue: Catalogue, site: Site) -> Iterable[Artifact]:
     """Return the sitemap. A page that only shows the other language's text is not in it, nor is one kept from search."""
-    real = [
-        page for page in pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"
-    ]
+    real = [page for page in pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"]
     by_address: dict[str, list[Page]] = {}
     for page in real:
         by_address.setdefault(page.address, []).append(page)

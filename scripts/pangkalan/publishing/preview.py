@@ -15,7 +15,7 @@ from pangkalan.publishing.site import NAME, TAGLINE, Site
 WIDTH, HEIGHT = 1200, 630
 _TITLE, _DESCRIPTION = 65, 155
 """Most characters that messengers show."""
-_DRAWING = "1"
+_DRAWING = "2"
 """To be raised whenever cards are drawn in another way, so that no messenger shows the old one."""
 _LOCALES = {Lang.ID: "id_ID", Lang.EN: "en_US"}
 
