@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 MOST = 1_000
@@ -10,8 +11,8 @@ MOST = 1_000
 HIGHEST = 15
 
 # BM25 (Robertson and Zaragoza, 2009); counts arrive weighted by where the stem stands, so saturation comes late.
-_SATURATION = 3.0
-_LENGTH = 0.3
+_SATURATION = 5.0
+_LENGTH = 0.5
 
 
 def saturation(length: float, average: float) -> float:
@@ -33,16 +34,25 @@ def strongest(weights: Mapping[int, int]) -> list[tuple[int, int]]:
 
 def packed(postings: Sequence[tuple[int, int]]) -> str:
     """Return postings as text: the gap to the last document times 16 plus the impact, in digits of five bits."""
-    characters: list[str] = []
-    last = -1
-    for document, weight in postings:
-        number = (document - last - 1) * 16 + weight
-        last = document
-        while number >= 32:
-            characters.append(ALPHABET[32 + number % 32])
-            number //= 32
-        characters.append(ALPHABET[number])
-    return "".join(characters)
+    before = chain((-1,), (document for document, _ in postings))
+    return "".join(
+        [_WRITTEN[(document - last - 1) * 16 + weight] for last, (document, weight) in zip(before, postings, strict=False)]
+    )
+
+
+class _Written(dict[int, str]):
+    """Numbers in digits, each worked out once: few different ones make up all postings."""
+
+    def __missing__(self, number: int) -> str:
+        text, rest = "", number
+        while rest >= 32:
+            text += ALPHABET[32 + rest % 32]
+            rest //= 32
+        self[number] = text = text + ALPHABET[rest]
+        return text
+
+
+_WRITTEN = _Written()
 
 
 def unpacked(text: str) -> list[tuple[int, int]]:
