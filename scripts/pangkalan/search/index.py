@@ -130,9 +130,12 @@ def _term_files(
 ) -> int:
     """Write postings, phrases and titles, spread by the hash of the stem; return the number of files."""
     entries: dict[str, dict[str, Any]] = {"t": {}, "p": dict(found.phrases), "x": dict(titles)}
-    for stem, weights in {**terms, **found.postings}.items():
+    for stem, weights in terms.items():
+        # A merge goes from document to document, so these are in order already.
+        entries["t"][stem] = packed(weights) if len(weights) <= MOST else [packed(strongest(weights)), len(weights)]
+    for concept, weights in found.postings.items():
         text = packed(strongest(weights))
-        entries["t"][stem] = text if len(weights) <= MOST else [text, len(weights)]
+        entries["t"][concept] = text if len(weights) <= MOST else [text, len(weights)]
     shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
     spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
     for part, by_stem in entries.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import chain
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
@@ -25,18 +25,21 @@ def impact(count: float, half: float, prior: float = 1.0) -> int:
     return int(HIGHEST * prior * count / (count + half) + 0.5) or 1
 
 
-def strongest(weights: Mapping[int, int]) -> list[tuple[int, int]]:
+def strongest(weights: Mapping[int, int]) -> Mapping[int, int]:
     """Return at most 1,000 documents with their impacts, in the order of the documents."""
-    if len(weights) <= MOST:
-        return sorted(weights.items())
-    return sorted(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST])
+    if len(weights) > MOST:
+        weights = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST])
+    return dict(sorted(weights.items()))
 
 
-def packed(postings: Sequence[tuple[int, int]]) -> str:
-    """Return postings as text: the gap to the last document times 16 plus the impact, in digits of five bits."""
-    before = chain((-1,), (document for document, _ in postings))
+def packed(postings: Mapping[int, int]) -> str:
+    """Return postings, in the order of documents, as text: gap to the last one times 16 plus impact, in digits of five bits."""
+    before = chain((-1,), postings)
     return "".join(
-        [_WRITTEN[(document - last - 1) * 16 + weight] for last, (document, weight) in zip(before, postings, strict=False)]
+        [
+            _WRITTEN[(document - last - 1) * 16 + weight]
+            for last, document, weight in zip(before, postings, postings.values(), strict=False)
+        ]
     )
 
 
@@ -55,9 +58,9 @@ class _Written(dict[int, str]):
 _WRITTEN = _Written()
 
 
-def unpacked(text: str) -> list[tuple[int, int]]:
+def unpacked(text: str) -> dict[int, int]:
     """Return the postings that `packed` made a text of."""
-    found: list[tuple[int, int]] = []
+    found: dict[int, int] = {}
     document, number, scale = -1, 0, 1
     for character in text:
         digit = ALPHABET.index(character)
@@ -65,7 +68,7 @@ def unpacked(text: str) -> list[tuple[int, int]]:
         scale *= 32
         if digit < 32:
             document += number // 16 + 1
-            found.append((document, number % 16))
+            found[document] = number % 16
             number, scale = 0, 1
     return found
 
