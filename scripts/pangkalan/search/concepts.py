@@ -5,9 +5,11 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from pangkalan.language import Lang
@@ -15,20 +17,17 @@ from pangkalan.search.thesaurus import Group, Thesaurus
 from pangkalan.search.tokens import SHORT_FORMS, is_stop, key, words
 
 Terms = Mapping[str, Mapping[int, int]]
-Pair = tuple[str, str]
-NEAR = 3
-"""Words of a phrase stand at most so many words apart."""
 
 
 @dataclass(frozen=True)
 class Found:
-    """What stands where in a language: documents with impacts by stem, and documents by stems that stand together.
+    """What stands where in a language: documents with impacts by stem, and documents by "one two" standing together.
 
     `derived` has the documents of single derived words of the thesaurus: what is "dirumahkan" is not any "rumah".
     """
 
     terms: Terms
-    pairs: Mapping[Pair, AbstractSet[int]]
+    pairs: Mapping[str, AbstractSet[int]]
     derived: Terms
 
 
@@ -66,7 +65,7 @@ def concepts(
         shown += list(members[:1] if group.one_way else members[:4])
         meant = members[0]
         for form in dict.fromkeys(group.forms()):
-            found = words(form)
+            found = _spelt(form)
             if not found:
                 continue
             spelt_out = [SHORT_FORMS.get(word, word) for word in found]
@@ -88,8 +87,17 @@ _LIGHT = frozenset(
 )
 
 
+_FORMS = 2**15
+"""Forms whose words are remembered; both languages ask for them several times."""
+
+
+@lru_cache(maxsize=_FORMS)
+def _spelt(form: str) -> tuple[str, ...]:
+    return tuple(words(form))
+
+
 def _words(form: str) -> list[str]:
-    return [word for word in words(form) if word not in _LIGHT]
+    return [word for word in _spelt(form) if word not in _LIGHT]
 
 
 def _members(group: Group, lang: Lang) -> list[str]:
@@ -103,10 +111,13 @@ def _members(group: Group, lang: Lang) -> list[str]:
     return [*group.english, group.term, *group.same]
 
 
-def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[Pair]:
-    """Return the stems that follow each other in a form of several words."""
+def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[str]:
+    """Return the stems that follow each other in a form of several words: "one two"."""
     return frozenset(
-        pair for group in thesaurus.groups for form in _members(group, lang) for pair in pairwise(_stems(form, lang))
+        f"{one} {two}"
+        for group in thesaurus.groups
+        for form in _members(group, lang)
+        for one, two in pairwise(_stems(form, lang))
     )
 
 
@@ -121,8 +132,9 @@ def _derived(form: str) -> str:
     return found[0] if len(found) == 1 and key(found[0], Lang.ID) != found[0] else ""
 
 
-def _stems(form: str, lang: Lang) -> list[str]:
-    return list(dict.fromkeys(key(word, lang) for word in _words(form) if not is_stop(word)))
+@lru_cache(maxsize=_FORMS)
+def _stems(form: str, lang: Lang) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key(word, lang) for word in _words(form) if not is_stop(word)))
 
 
 def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int, int]:
@@ -130,17 +142,17 @@ def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int,
 
     Only if nothing has them so, those with most of the words count.
     """
-    whole: dict[int, int] = {}
-    for form in members:
-        for document, weight in _whole(form, found_in, lang):
-            whole[document] = max(whole.get(document, 0), weight)
-    if whole:
-        return whole
-    scattered: dict[int, int] = {}
-    for form in members:
-        for document, weight in _scattered(form, found_in, lang):
-            scattered[document] = max(scattered.get(document, 0), weight)
-    return scattered
+    whole = _strongest(_whole(form, found_in, lang) for form in members)
+    return whole or _strongest(_scattered(form, found_in, lang) for form in members)
+
+
+def _strongest(found: Iterable[Iterable[tuple[int, int]]]) -> dict[int, int]:
+    kept: dict[int, int] = {}
+    for documents in found:
+        for document, weight in documents:
+            if weight > kept.get(document, 0):
+                kept[document] = weight
+    return kept
 
 
 def _whole(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
@@ -150,7 +162,7 @@ def _whole(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
     if len(stems) == 1:
         # "out of work" is not whatever speaks of work.
         return found_in.terms.get(stems[0], {}).items() if len(_words(form)) == 1 else ()
-    pairs = [found_in.pairs.get(pair, frozenset[int]()) for pair in pairwise(stems)]
+    pairs = [found_in.pairs.get(f"{one} {two}", frozenset[int]()) for one, two in pairwise(stems)]
     together = set[int]().union(*pairs[:1]).intersection(*pairs[1:])
     return (
         (document, max(1, round(sum(found_in.terms.get(stem, {}).get(document, 1) for stem in stems) / len(stems))))
@@ -160,11 +172,15 @@ def _whole(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
 
 def _scattered(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
     stems = _stems(form, lang)
-    found: dict[int, list[int]] = {}
-    for stem in stems:
-        for document, weight in found_in.terms.get(stem, {}).items():
-            found.setdefault(document, []).append(weight)
-    for document, weights in found.items():
-        share = len(weights) / len(stems)
-        if share * 2 >= 1:
-            yield document, max(1, round(sum(weights) / len(stems) * share / 2))
+    standing = [found_in.terms.get(stem, {}) for stem in stems]
+    counted = Counter[int]()
+    for documents in standing:
+        counted.update(documents.keys())
+    for document, number in counted.items():
+        share = number / len(stems)
+        if share > _MOST_OF_IT:
+            weight = sum(documents.get(document, 0) for documents in standing) / number
+            yield document, max(1, round(weight * share / 2))
+
+
+_MOST_OF_IT = 0.5

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pangkalan.language import Lang
+from pangkalan.search.analysing import Analysed, analysed
 from pangkalan.search.concepts import Concepts, concepts, derived_wanted, pairs_wanted
 from pangkalan.search.documents import Document, Facets, ordered
 from pangkalan.search.inverting import Inverted, invert
@@ -47,15 +48,27 @@ class Index:
         return digest.hexdigest()[:12]
 
 
-def build(documents: Sequence[Document], thesaurus: Thesaurus, facets: Facets) -> dict[Lang, Index]:
-    """Build the index of each language; a page that exists only in the other one has a card in both."""
+def build(
+    documents: Sequence[Document],
+    thesaurus: Thesaurus,
+    facets: Facets,
+    analyse: Callable[[Document], Analysed] = analysed,
+) -> dict[Lang, Index]:
+    """Build the index of each language; a page that exists only in the other one has a card in both.
+
+    All that is costly is asked of `analyse`, document by document.
+    """
     addresses = ordered(documents, facets)
     numbers = {address: number for number, address in enumerate(addresses)}
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
+    known = {
+        lang: {number: analyse(document) for number, document in documents_there.items()}
+        for lang, documents_there in by_lang.items()
+    }
     inverted = {
-        lang: invert(by_lang[lang], lang, pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
+        lang: invert(by_lang[lang], known[lang], pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
         for lang in Lang
     }
     found = {lang: where for lang, (where, _) in inverted.items()}
@@ -117,9 +130,12 @@ def _term_files(
 ) -> int:
     """Write postings, phrases and titles, spread by the hash of the stem; return the number of files."""
     entries: dict[str, dict[str, Any]] = {"t": {}, "p": dict(found.phrases), "x": dict(titles)}
-    for stem, weights in {**terms, **found.postings}.items():
+    for stem, weights in terms.items():
+        # A merge goes from document to document, so these are in order already.
+        entries["t"][stem] = packed(weights) if len(weights) <= MOST else [packed(strongest(weights)), len(weights)]
+    for concept, weights in found.postings.items():
         text = packed(strongest(weights))
-        entries["t"][stem] = text if len(weights) <= MOST else [text, len(weights)]
+        entries["t"][concept] = text if len(weights) <= MOST else [text, len(weights)]
     shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
     spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
     for part, by_stem in entries.items():

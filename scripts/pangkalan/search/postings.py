@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from itertools import chain
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 MOST = 1_000
@@ -10,8 +11,8 @@ MOST = 1_000
 HIGHEST = 15
 
 # BM25 (Robertson and Zaragoza, 2009); counts arrive weighted by where the stem stands, so saturation comes late.
-_SATURATION = 3.0
-_LENGTH = 0.3
+_SATURATION = 5.0
+_LENGTH = 0.5
 
 
 def saturation(length: float, average: float) -> float:
@@ -24,30 +25,42 @@ def impact(count: float, half: float, prior: float = 1.0) -> int:
     return int(HIGHEST * prior * count / (count + half) + 0.5) or 1
 
 
-def strongest(weights: Mapping[int, int]) -> list[tuple[int, int]]:
+def strongest(weights: Mapping[int, int]) -> Mapping[int, int]:
     """Return at most 1,000 documents with their impacts, in the order of the documents."""
-    if len(weights) <= MOST:
-        return sorted(weights.items())
-    return sorted(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST])
+    if len(weights) > MOST:
+        weights = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST])
+    return dict(sorted(weights.items()))
 
 
-def packed(postings: Sequence[tuple[int, int]]) -> str:
-    """Return postings as text: the gap to the last document times 16 plus the impact, in digits of five bits."""
-    characters: list[str] = []
-    last = -1
-    for document, weight in postings:
-        number = (document - last - 1) * 16 + weight
-        last = document
-        while number >= 32:
-            characters.append(ALPHABET[32 + number % 32])
-            number //= 32
-        characters.append(ALPHABET[number])
-    return "".join(characters)
+def packed(postings: Mapping[int, int]) -> str:
+    """Return postings, in the order of documents, as text: gap to the last one times 16 plus impact, in digits of five bits."""
+    before = chain((-1,), postings)
+    return "".join(
+        [
+            _WRITTEN[(document - last - 1) * 16 + weight]
+            for last, document, weight in zip(before, postings, postings.values(), strict=False)
+        ]
+    )
 
 
-def unpacked(text: str) -> list[tuple[int, int]]:
+class _Written(dict[int, str]):
+    """Numbers in digits, each worked out once: few different ones make up all postings."""
+
+    def __missing__(self, number: int) -> str:
+        text, rest = "", number
+        while rest >= 32:
+            text += ALPHABET[32 + rest % 32]
+            rest //= 32
+        self[number] = text = text + ALPHABET[rest]
+        return text
+
+
+_WRITTEN = _Written()
+
+
+def unpacked(text: str) -> dict[int, int]:
     """Return the postings that `packed` made a text of."""
-    found: list[tuple[int, int]] = []
+    found: dict[int, int] = {}
     document, number, scale = -1, 0, 1
     for character in text:
         digit = ALPHABET.index(character)
@@ -55,7 +68,7 @@ def unpacked(text: str) -> list[tuple[int, int]]:
         scale *= 32
         if digit < 32:
             document += number // 16 + 1
-            found.append((document, number % 16))
+            found[document] = number % 16
             number, scale = 0, 1
     return found
 

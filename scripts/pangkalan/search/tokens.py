@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from pangkalan.language import Lang
 from pangkalan.search import stemmer_en, stemmer_id
@@ -56,6 +57,7 @@ SHORT_FORMS: dict[str, str] = dict(
 )
 
 _WORD = re.compile(r"[a-z0-9]+")
+_ODD = re.compile(r"[0-9]|[a-z]{41}")
 _APOSTROPHES = re.compile("['‘’ʼ`´′]")
 _MARKS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _TWICE = re.compile(r"^([a-z]{3,})2(nya|an|in)?$")
@@ -66,8 +68,12 @@ def words(text: str) -> list[str]:
     """Return the words of a text in plain lower-case letters and digits, as they stand."""
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    text = _APOSTROPHES.sub("", text.lower())
+    each: list[str] = _WORD.findall(text)
+    if not _ODD.search(text):
+        return each
     found: list[str] = []
-    for word in _WORD.findall(_APOSTROPHES.sub("", text.lower())):
+    for word in each:
         if word.isalpha():
             found.append(word[:LONGEST])
         elif twice := _TWICE.match(word):
@@ -82,6 +88,7 @@ def words(text: str) -> list[str]:
 STEMMERS: dict[Lang, Callable[[str], str]] = {Lang.ID: stemmer_id.stem, Lang.EN: stemmer_en.stem}
 
 
+@lru_cache(maxsize=2**16)
 def key(word: str, lang: Lang) -> str:
     """Return what a word is filed under in the index of a language."""
     if lang is Lang.ID:
