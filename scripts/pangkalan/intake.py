@@ -33,6 +33,19 @@ SECONDS = 5
 """Seconds that a file may take to be read and looked at: a thousand times as long as the usual one."""
 
 
+_ORDINARY = 12_000
+"""Characters up to which a text is like all others: it renders in a fraction of a millisecond, whatever it holds."""
+
+
+def _try_to_render(draft: Draft) -> None:
+    """Render an extraordinary text while its time is limited: in the middle of a build it would take all pages along."""
+    # A check of one ordinary file must not wait for the renderer.
+    from pangkalan.publishing.clean import close_links  # noqa: PLC0415
+    from pangkalan.publishing.rendering import render  # noqa: PLC0415
+
+    render(close_links(f"{draft.body.lead}\n{draft.body.rest}", lambda target, _picture: target))
+
+
 @dataclass(frozen=True)
 class Looked:
     """A draft and what the rules found in it, by code: light enough to be handed from process to process."""
@@ -68,7 +81,10 @@ class Intake:
         ]
 
     def _look(self, listed: Listed) -> Looked:
-        return self._looked(listed, self.draft_of(listed, load(listed)))
+        draft = self.draft_of(listed, load(listed))
+        if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
+            _try_to_render(draft)
+        return self._looked(listed, draft)
 
     def _given_up(self, listed: Listed) -> Looked:
         """Stand in for the look at a file that took too long: nothing of its text goes any further."""

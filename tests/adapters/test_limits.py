@@ -9,13 +9,22 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bases import TODAY, base_of
+from pangkalan import intake, workshop
 from pangkalan.adapters import limited, limits
 from pangkalan.adapters.processes import WorkerLost, let_go, spread
+from pangkalan.publishing import rendering
+from pangkalan.reading.base import Listed
+from pangkalan.reading.source import Place
+from pangkalan.schema import material
+from pangkalan.schema.sample import sample
+from pangkalan.workshop import all_rules, all_types
 
 SECONDS = 0.3
 GIVEN_UP = "given up"
@@ -184,3 +193,47 @@ def test_results_come_in_the_order_of_the_items_however_many_there_are(monkeypat
         monkeypatch.setenv("PANGKALAN_PROSES", processes)
         for count in (0, 1, 2, 17, 1000):
             assert limited_to(list(range(count)), 5) == [2 * n for n in range(count)]
+
+
+PUT_DOWN = "koping/berat.id.md"
+
+
+@pytest.mark.parametrize(
+    ("station", "bomb"),
+    [("reading", is_killed), ("a rule", turns_in_circles), ("rendering", stays_in_c)],
+    ids=["reading", "a rule", "rendering"],
+)
+def test_a_file_that_takes_too_long_is_a_finding_with_a_line(
+    bomb: Callable[[], Any], station: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = sample(all_types()["koping"])
+    heavy = sound + "\n" + "BOM " + "[a](b) " * 20 + "\n\n" + "Tarik napas pelan-pelan.\n\n" * 600
+
+    def before(done: Callable[..., Any], text: Callable[..., str]) -> Callable[..., Any]:
+        def go(*given: Any, **named: Any) -> Any:
+            return bomb() if "BOM" in text(*given) else done(*given, **named)
+
+        return go
+
+    rule = next(rule for rule in all_rules() if rule.name == "sentence-too-long")
+    trapped = replace(rule, check=before(rule.check, lambda draft: draft.source.text))
+    if station == "reading":
+        monkeypatch.setattr(material, "read_body", before(material.read_body, lambda source, _line: source.text))
+    elif station == "a rule":
+        monkeypatch.setattr(
+            workshop, "all_rules", lambda: tuple(trapped if each is rule else each for each in all_rules())
+        )
+    else:
+        monkeypatch.setattr(rendering, "render", before(rendering.render, lambda text: text))
+    monkeypatch.setattr(intake, "SECONDS", 1)
+    base = base_of(tmp_path, {"koping/baik.id.md": sound, PUT_DOWN: heavy, "koping/lain.id.md": sound})
+    checked = workshop.check(base, TODAY, spread=spread)
+    [found] = [found for found in checked.findings if found.code == "F028"]
+    assert found.place == Place(f"contributions/{PUT_DOWN}", heavy[: heavy.index("BOM")].count("\n") + 1)
+    assert set(checked.catalogue.works) >= {"baik", "lain"}
+    assert "berat" not in {work.slug for work in checked.catalogue.published}
+    assert [out.draft.path for out in checked.catalogue.left_out] == [f"contributions/{PUT_DOWN}"]
+    alone = workshop.check(
+        base, TODAY, [Listed(f"contributions/{PUT_DOWN}", tmp_path / "contributions" / PUT_DOWN)], spread
+    )
+    assert [found.code for found in alone.findings] == ["F028"]
