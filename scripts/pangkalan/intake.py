@@ -10,18 +10,40 @@ from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
 from pangkalan.language import Lang
 from pangkalan.reading.base import Listed, load
-from pangkalan.reading.source import Source
+from pangkalan.reading.excess import densest
+from pangkalan.reading.source import Damage, Place, Source
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
 from pangkalan.schema.vocabulary import Vocabularies
 
 Spread = Callable[..., list[Any]]
-"""Does a piece of work on each item, given how many are worth a process, and returns the results in their order."""
+"""Does a piece of work on each item and returns the results in their order.
+
+It may be told how many items are `worth` a process, and how many `seconds` an item may take; what does not end in time has
+the result of `instead`.
+"""
 
 
-def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], worth: int = 1) -> list[Any]:  # noqa: ARG001
-    """Do the work here, item after item."""
+def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], **_limits: Any) -> list[Any]:
+    """Do the work here, item after item and without limits."""
     return [work(item) for item in items]
+
+
+SECONDS = 5
+"""Seconds that a file may take to be read and looked at: a thousand times as long as the usual one."""
+
+
+_ORDINARY = 12_000
+"""Characters up to which a text is like all others: it renders in a fraction of a millisecond, whatever it holds."""
+
+
+def _try_to_render(draft: Draft) -> None:
+    """Render an extraordinary text while its time is limited: in the middle of a build it would take all pages along."""
+    # A check of one ordinary file must not wait for the renderer.
+    from pangkalan.publishing.clean import close_links  # noqa: PLC0415
+    from pangkalan.publishing.rendering import render  # noqa: PLC0415
+
+    render(close_links(f"{draft.body.lead}\n{draft.body.rest}", lambda target, _picture: target))
 
 
 @dataclass(frozen=True)
@@ -55,11 +77,25 @@ class Intake:
         """Read files and look at them; the drafts come back with their types."""
         return [
             replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
-            for looked in spread(self._look, files)
+            for looked in spread(self._look, files, seconds=SECONDS, instead=self._given_up)
         ]
 
     def _look(self, listed: Listed) -> Looked:
         draft = self.draft_of(listed, load(listed))
+        if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
+            _try_to_render(draft)
+        return self._looked(listed, draft)
+
+    def _given_up(self, listed: Listed) -> Looked:
+        """Stand in for the look at a file that took too long: nothing of its text goes any further."""
+        source = load(listed)
+        place = Place(listed.path, densest(source.lines))
+        return self._looked(
+            listed,
+            self.draft_of(listed, Source(listed.path, "", source.size, ((Damage.TAKES_TOO_LONG, place),))),
+        )
+
+    def _looked(self, listed: Listed, draft: Draft) -> Looked:
         inspected = not draft.derived and self.is_asked(listed.path)
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.

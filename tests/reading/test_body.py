@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pangkalan.reading.body import Excess, anchor
+from pangkalan.reading.body import anchor
+from pangkalan.reading.excess import Excess
 from texts import body_of
 
 
@@ -71,6 +72,11 @@ def test_words_are_counted_without_markup() -> None:
         ("- " * 9, Excess.NESTING),
         (" " * 65 + "a", Excess.NESTING),
         ("a\n" * 2_001, Excess.BLOCKS),
+        ("a" * 1_999 + "\n" + "a" * 1_999 + "\n" + "a" * 4_003, Excess.LONG_LINE),
+        (("a" * 1_999 + "\n") * 5, Excess.DENSE_BLOCK),
+        (("[" * 60 + "\n") * 7, Excess.DENSE_BLOCK),
+        ("|a" * 20 + "\n" + "|-" * 20 + "\n" + "|a\n" * 100, Excess.DENSE_BLOCK),
+        (("[" * 60 + "\n\n") * 51, Excess.MARKS),
     ],
 )
 def test_a_text_beyond_the_limits_is_not_parsed(text: str, excess: Excess) -> None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
+
+from pangkalan.adapters.limited import Limited, WorkerLost
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+__all__ = ["WORTH_A_PROCESS", "WorkerLost", "cores", "in_processes", "let_go", "spread"]
+
 WORTH_A_PROCESS = 60
 """Fewer items than this are done faster here than a process starts."""
-
-
-class WorkerLost(Exception):
-    """A process ended before its work was done: killed, or out of memory."""
 
 
 def cores() -> int:
@@ -24,13 +25,25 @@ def cores() -> int:
     return int(wanted) if wanted.isdigit() and int(wanted) > 0 else len(os.sched_getaffinity(0))
 
 
-def spread(work: Callable[[Any], Any], items: Sequence[Any], worth: int = WORTH_A_PROCESS) -> list[Any]:
+def spread(
+    work: Callable[[Any], Any],
+    items: Sequence[Any],
+    worth: int = WORTH_A_PROCESS,
+    seconds: float | None = None,
+    instead: Callable[[Any], Any] | None = None,
+) -> list[Any]:
     """Do a piece of work on each item in forked processes; results come in the order of the items.
 
     `worth` is how many items a process should have at least. Each process takes the next item when it is free, so that
     a few long pieces of work do not lie in one place. Raises WorkerLost when a process dies, and again here whatever
     the work itself raised.
+
+    With `seconds` and `instead`, no item is worked on here, however few there are: one that takes longer, or too much
+    memory, or kills its process, gets what `instead` makes of it, and all others go on. The work on some items may find
+    the world as it was when the same work was done on the items before.
     """
+    if seconds is not None and instead is not None:
+        return _limited(work, items, worth, seconds, instead)
     count = min(cores(), len(items) // worth)
     if count < 2:
         return [work(item) for item in items]
@@ -53,6 +66,39 @@ def spread(work: Callable[[Any], Any], items: Sequence[Any], worth: int = WORTH_
     for done in in_processes(work_on_what_is_left, range(count)):
         results |= done
     return [results[index] for index in range(len(items))]
+
+
+_kept: Limited | None = None
+"""The one worker of the last few items: the next few of the same work start no new one and find all caches warm."""
+
+
+def _limited(
+    work: Callable[[Any], Any],
+    items: Sequence[Any],
+    worth: int,
+    seconds: float,
+    instead: Callable[[Any], Any],
+) -> list[Any]:
+    global _kept  # noqa: PLW0603 - a process has one set of children
+    if _kept is None or not _kept.fits(work, seconds):
+        let_go()
+    pool, _kept = _kept or Limited(work, seconds), None
+    count = max(1, min(cores(), len(items) // worth))
+    results = pool.done(items, count, instead) if items else []
+    if count == 1:
+        _kept = pool
+    else:
+        pool.close()
+    return results
+
+
+@atexit.register
+def let_go() -> None:
+    """End the worker that waits for more items."""
+    global _kept  # noqa: PLW0603 - a process has one set of children
+    if _kept is not None:
+        _kept.close()
+        _kept = None
 
 
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:

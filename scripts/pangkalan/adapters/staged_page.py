@@ -11,8 +11,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from pangkalan.adapters.rendering import render
 from pangkalan.publishing.page import read_staged
+from pangkalan.publishing.rendering import render
 
 
 class StagedPage(Page):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.built import BuiltSite
@@ -10,13 +11,19 @@ from pangkalan.checking.exemptions import Ledger
 from pangkalan.checking.rule import Finding, Hit, Need, Rule, Severity, Subject, finding
 from pangkalan.schema.material import Draft, Material
 
+MOST_HITS = 200
+"""Most finds of one rule in one file: nobody mends by a longer list, and a file made to have a million must not."""
+MOST_PRIVATE_HITS = 2_000
+"""Of what must not be repeated, more are kept, since each find is what masks it."""
+
 
 def hits_on_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[tuple[str, Hit]]:
     """Go through what one author can mend, even in a file whose metadata is broken: the rule's code, and the hit."""
     sound = _sound(draft)
     for rule in rules:
         if rule.subject is Subject.DRAFT and rule.needs <= sound:
-            yield from ((rule.code, hit) for hit in rule.check(draft))
+            most = MOST_PRIVATE_HITS if rule.private else MOST_HITS
+            yield from ((rule.code, hit) for hit in islice(rule.check(draft), most))
 
 
 def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:

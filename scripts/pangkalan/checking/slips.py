@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Hit
-from pangkalan.reading.body import Excess
+from pangkalan.reading.excess import Excess
 from pangkalan.reading.front_matter import Slip
 from pangkalan.schema.field import FlawKind
 from pangkalan.schema.material import Draft

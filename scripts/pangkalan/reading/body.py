@@ -10,27 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
 from markdown_it.token import Token
 
 from pangkalan.reading.canonical import canonical
-from pangkalan.reading.markdown import MAX_NESTING, markdown
+from pangkalan.reading.excess import Excess, excess
+from pangkalan.reading.markdown import markdown
 from pangkalan.reading.source import Place, Source
-
-MAX_LINE = 2_000
-MAX_BRACKETS = 60
-MAX_BLOCKS = 2_000
-
-
-class Excess(StrEnum):
-    """What makes a text dangerous to parse."""
-
-    LONG_LINE = "long_line"
-    BRACKETS = "brackets"
-    NESTING = "nesting"
-    BLOCKS = "blocks"
 
 
 @dataclass(frozen=True)
@@ -119,16 +106,13 @@ class Body:
 
 
 _WORD = re.compile(r"\w[\w'’-]*")
-_BRACKETS = re.compile(r"[\[\]<`*_]")
-_QUOTES_OR_LISTS = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+")
-_MARKER = re.compile(r">|[-+*]|\d{1,9}[.)]")
 
 
 def read_body(source: Source, first_line: int) -> Body:
     """Take the text from a line on apart; any text gives a Body."""
     lines = source.lines[first_line - 1 :]
     place = Place(source.path, first_line)
-    if problem := _excess(source.path, lines, first_line):
+    if problem := excess(source.path, lines, first_line):
         return Body(source.path, problem=problem, place=place)
     try:
         # Some texts that end in an open quotation make the parser look beyond their end; one more line stops it there.
@@ -169,22 +153,6 @@ def _words(inline: Token) -> str:
     )
 
 
-def _excess(path: str, lines: list[str], first_line: int) -> tuple[Excess, Place] | None:
-    blocks = 0
-    for number, line in enumerate(lines, first_line):
-        if len(line) > MAX_LINE:
-            return Excess.LONG_LINE, Place(path, number, MAX_LINE + 1)
-        if len(_BRACKETS.findall(line)) > MAX_BRACKETS:
-            return Excess.BRACKETS, Place(path, number)
-        markers = _QUOTES_OR_LISTS.match(line)
-        if (markers and len(_MARKER.findall(markers[0])) > MAX_NESTING) or len(line) - len(
-            line.lstrip()
-        ) > 8 * MAX_NESTING:
-            return Excess.NESTING, Place(path, number)
-        blocks += bool(line.strip())
-        if blocks > MAX_BLOCKS:
-            return Excess.BLOCKS, Place(path, number)
-    return None
 
 
 @dataclass

@@ -18,8 +18,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-MAX_NESTING = 8
-"""How deep lists and quotations may lie in each other."""
+from pangkalan.reading.excess import MAX_NESTING
 
 
 @cache

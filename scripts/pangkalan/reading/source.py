@@ -21,6 +21,7 @@ class Damage(StrEnum):
     CONTROL_CHARACTER = "control_character"
     NOT_A_FILE = "not_a_file"
     UNREADABLE = "unreadable"
+    TAKES_TOO_LONG = "takes_too_long"
 
 
 @dataclass(frozen=True, order=True)

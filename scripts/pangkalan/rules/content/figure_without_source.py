@@ -27,17 +27,17 @@ def _check(draft: Draft) -> Iterator[Hit]:
         return
     figures = {
         digits(value)
-        for value in re.findall(
-            r"\d[\d.,]*", " ".join(figure.value for figure in draft.values.get("figures", ()))
-        )
+        for value in re.findall(r"\d[\d.,]*", " ".join(figure.value for figure in draft.values.get("figures", ())))
     }
+    # Each section is searched once, however many figures stand in it.
+    sourced: dict[str, bool] = {}
     for spot in find(draft, _FIGURE):
-        if (
-            spot.piece.kind in ("paragraph", "item")
-            and digits(spot.text) not in figures
-            and not _SOURCE.search(_around(spot))
-        ):
-            yield spot.hit()
+        if spot.piece.kind in ("paragraph", "item") and digits(spot.text) not in figures:
+            section = spot.piece.lead_in
+            if section not in sourced:
+                sourced[section] = bool(_SOURCE.search(_around(spot)))
+            if not sourced[section]:
+                yield spot.hit()
 
 
 def _around(spot: Spot) -> str:

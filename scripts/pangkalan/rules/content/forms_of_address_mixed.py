@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -20,11 +21,16 @@ def _check(draft: Draft) -> Iterator[Hit]:
         return
     # A section may turn to the children of the reader; within one, the form of address must not change.
     sections: dict[str, tuple[list[Spot], list[Spot]]] = {}
+    # Looked for once in each piece: looking again for each word would take minutes where a text repeats it.
+    quoted: dict[int, list[tuple[int, int]]] = {}
     for spot in find(draft, _YOU):
-        if not _is_quoted(spot):
-            section = (
-                spot.piece.written.section if isinstance(spot.piece.written, Passage) else spot.piece.key
-            )
+        if spot.piece.start not in quoted:
+            quoted[spot.piece.start] = [match.span() for match in _QUOTED.finditer(spot.piece.text)]
+        start = spot.match.start() - spot.piece.start
+        spans = quoted[spot.piece.start]
+        before = bisect(spans, (start,)) - 1
+        if before < 0 or start >= spans[before][1]:
+            section = spot.piece.written.section if isinstance(spot.piece.written, Passage) else spot.piece.key
             formal, familiar = sections.setdefault(section, ([], []))
             (formal if spot.match["formal"] else familiar).append(spot)
     for formal, familiar in sections.values():
@@ -32,11 +38,6 @@ def _check(draft: Draft) -> Iterator[Hit]:
             odd, right = (familiar, "Anda") if len(formal) >= len(familiar) else (formal, "kamu")
             yield odd[0].hit(instead=right)
             return
-
-
-def _is_quoted(spot: Spot) -> bool:
-    start = spot.match.start() - spot.piece.start
-    return any(quoted.start() < start < quoted.end() for quoted in _QUOTED.finditer(spot.piece.text))
 
 
 RULE = Rule(

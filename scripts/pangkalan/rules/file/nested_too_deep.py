@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import excess
 from pangkalan.language import Text
-from pangkalan.reading.body import Excess
-from pangkalan.reading.markdown import MAX_NESTING
+from pangkalan.reading.excess import MAX_NESTING, Excess
 from pangkalan.schema.material import Draft
 
 
@@ -22,9 +21,7 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text("Daftar bertingkat terlalu dalam", "List is nested too deeply"),
-    message=Text(
-        "Baris ini bertingkat lebih dari {limit} kali.", "This line is nested more than {limit} times."
-    ),
+    message=Text("Baris ini bertingkat lebih dari {limit} kali.", "This line is nested more than {limit} times."),
     hint=Text(
         "Pakai paling banyak dua tingkat: butir, dan di bawahnya butir yang menjorok dua spasi.",
         "Use two levels at most: an item, and below it items two blanks in.",

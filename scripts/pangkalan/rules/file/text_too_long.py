@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import excess
 from pangkalan.language import Text
-from pangkalan.reading.body import MAX_BLOCKS, Excess
+from pangkalan.reading.excess import MAX_BLOCKS, Excess
 from pangkalan.schema.material import Draft
 
 
@@ -31,6 +31,6 @@ RULE = Rule(
         "Families look for an answer on one screen, not for a book.",
     ),
     check=_check,
-    bad=(Example("Tenang.\n" * 2_100),),
+    bad=(Example("Tenang.\n\n" * 2_100),),
     good=(Example("Tenang.\n" * 200),),
 )

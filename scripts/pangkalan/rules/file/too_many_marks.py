@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import excess
 from pangkalan.language import Text
-from pangkalan.reading.body import MAX_BRACKETS, Excess
+from pangkalan.reading.excess import MAX_BRACKETS, Excess
 from pangkalan.schema.material import Draft
 
 

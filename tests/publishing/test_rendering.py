@@ -10,10 +10,10 @@ import pytest
 import yaml
 
 from bases import HOME
-from pangkalan.adapters.rendering import render
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.pages import all_pages
+from pangkalan.publishing.rendering import render
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.reading.body import anchor
