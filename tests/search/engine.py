@@ -27,7 +27,7 @@ export async function run(module, tables, tasks, read) {
   for (const [name, ...given] of tasks) {
     if (name === "stem") answers.push(given[1].map((word) => module.keyOf(word, given[0], know)));
     else if (name === "words") answers.push(given[0].map((text) => module.words(text)));
-    else if (name === "crisis") answers.push(given[0].map((text) => module.inCrisis(module.words(text))));
+    else if (name === "crisis") answers.push(given[0].map((text) => module.inCrisis(module.words(text), module.dangers(given[1]))));
     else if (name === "unpacked") answers.push(given[0].map((text) => module.unpacked(text)));
     else if (name === "shards") answers.push(given[0].map(([key, count]) => module.shardOf(key, count)));
     else if (name === "search") {

@@ -7,9 +7,9 @@ import re
 
 import pytest
 
-from pangkalan.search.crisis import CRISIS, HARMLESS
+from pangkalan.search.crisis import dangers
 from pangkalan.search.tables import tables
-from search.engine import MODULE, run
+from search.engine import run
 
 DANGER = """
 bunuh diri;saya mau bunuh diri;bundir;pengen mati aja;pgn mati;mau mati;ingin mati;mending mati;ga kuat hidup lagi;gak mau hidup
@@ -58,16 +58,21 @@ def variants(word: str) -> set[str]:
     return found
 
 
+def judged(queries: list[str]) -> list[bool]:
+    [seen] = run([["crisis", queries, dangers()]], tables())
+    return seen
+
+
 def test_danger_is_seen() -> None:
     queries = listed(DANGER)
-    [seen] = run([["crisis", queries]], tables())
+    seen = judged(queries)
     assert [query for query, found in zip(queries, seen, strict=True) if not found] == []
 
 
 @pytest.mark.parametrize("phrase", TYPED)
 def test_danger_is_seen_with_a_slip(phrase: str) -> None:
     queries = sorted(variants(phrase))
-    [seen] = run([["crisis", queries]], tables())
+    seen = judged(queries)
     missed = [query for query, found in zip(queries, seen, strict=True) if not found]
     # A space moved or a short word hit twice may make another word; few may be lost.
     assert len(missed) <= len(queries) * 0.03, missed
@@ -75,17 +80,10 @@ def test_danger_is_seen_with_a_slip(phrase: str) -> None:
 
 def test_everyday_questions_are_left_alone() -> None:
     queries = listed(HARMLESS_QUERIES)
-    [seen] = run([["crisis", queries]], tables())
+    seen = judged(queries)
     assert [query for query, found in zip(queries, seen, strict=True) if found] == []
 
 
 def test_hostile_texts_are_judged_quickly() -> None:
-    [seen] = run([["crisis", ["bunuh " * 20, "a" * 300, "mati " * 20, "", "\ud800"]]], tables())
-    assert len(seen) == 5
+    assert len(judged(["bunuh " * 20, "a" * 300, "mati " * 20, "", "\ud800"])) == 5
 
-
-def test_the_script_has_the_same_list() -> None:
-    script = MODULE.read_text(encoding="utf-8")
-    wanted = [f'const CRISIS = "{"|".join(CRISIS)}";', f'const HARMLESS = "{" ".join(HARMLESS)}";']
-    missing = [line for line in wanted if line not in script]
-    assert missing == [], f"put into {MODULE.name}:\n" + "\n".join(missing)

@@ -104,28 +104,25 @@ export function slips(one, two, most) {
 }
 
 
-const CRISIS = "bunuh/membunuh/ngebunuh diri|bundir/bunir/unalive/kms|akhiri/mengakhiri/ngakhirin/habisi/menghabisi/cabut hidup*/nyawa*|ingin/pengen/pengin/pingin/kepingin/pgn/mau/mo/mending/baik/pilih/cepat/cepet/kepikiran/mikirin mati/mampus/meninggal|tidak/gak/ga/nggak/tak mau/ingin/pengen/pengin/kuat/sanggup/guna hidup|capek/cape/lelah/bosan/bosen/muak/benci/ngapain hidup|buat apa hidup|hidup tidak/gak/ga/nggak berarti/berguna/guna|hilang/pergi dari dunia|menyakiti/nyakitin/sakiti/melukai/lukai/ngelukain/nyilet diri|sayat/menyayat/silet/iris/barcode/potong tangan/nadi|nyilet*/overdosis/overdose|gantung diri|minum/nenggak/tenggak racun|terjun/loncat/lompat dari gedung/jembatan|suicid*|want/wants/wanting/going to die|wanna die|better off dead|kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging my/myself/himself/herself/self|end/ending/take/taking my/his/her/their life|end it all|dont want to live|no reason to live|tired of living/life|self harm*/injury|selfharm*/kdrt|dipukul*/digebuk*/dihajar*/ditampar*/ditampol*/digampar*/ditendang*/ditonjok*/dibanting*/dijambak*/dicekik*/diinjak*|gebukin/pukulin/memukul*/mukul*/aniaya/dianiaya*/menganiaya/penganiayaan/siksa*/disiksa*/menyiksa/penyiksaan/disekap*/dipasung/diancam*/dibunuh|suami/istri/ayah/bapak/ibu/pacar pukul*/kasar/jahat/kejam/mukul*|main/ringan tangan|takut sama suami/ayah/bapak/pacar|kekeras*/kekerasan/rudapaksa|perkosa*/diperkosa*/memperkosa*/pemerkosa*/pemerkosaan|cabul*/dicabul*/mencabul*/pencabul*/pelecehan/leceh*/dilecehkan*/melecehkan/digrepe*|disodomi/inses/incest/pedofil*|anak disakiti/dibuang/ditelantarkan/dieksploitasi|menyakiti/nyakitin/pukul/eksploitasi/penelantaran anak|domestic violence/abuse|violen*/violence/abuse/abused/abuser/abusive/beaten|beat*/hit/hits/hitting/hurts/hurting/punch*/kick*/slap*/chok*/threaten*/touched me/my/us|strangl*/molest*/assault*/rape*|threaten* to kill|scared/afraid of my husband/dad/father|sexual harassment";
-const HARMLESS = "sisa cabut mencabut mencabutnya dicabut kabul lecet diajar dibanding dikurang dirasa dirawat digambar dipasang dipikul memikul eaten better bitten pukul pukulan hirup hidung mata hati mana mari dari hari rapi rate race rare rap rope amuse insect violet perkasa makan mandi buses butir modest ramping siasat sikat strange stranger grape sikap saksama";
-const harmless = HARMLESS.split(" ");
-const crisis = CRISIS.split("|").map((line) => line.split(" ").map((each) => each.split("/")));
+export const dangers = ({ crisis, harmless }) => [crisis.split("|").map((line) => line.split(" ").map((each) => each.split("/"))), new Set(harmless.split(" "))];
 
-function resembles(word, pattern) {
+function resembles(word, pattern, harmless) {
   const open = pattern.endsWith("*");
   const wanted = open ? pattern.slice(0, -1) : pattern;
   if (open ? word.startsWith(wanted) : word === wanted) return true;
-  if (wanted.length < 4 || harmless.includes(word)) return false;
+  if (wanted.length < 4 || harmless.has(word)) return false;
   if (slips(word, wanted, 1) <= 1) return true;
   const ends = (at) => word.length - at < 4 && slips(word.slice(0, at), wanted, 1) < 2;
   return open && wanted.length > 4 && [-1, 0, 1].some((more) => ends(wanted.length + more));
 }
 
-export function inCrisis(said) {
-  const like = (word, wanted) => wanted.some((each) => resembles(word, each));
+export function inCrisis(said, [crisis, harmless]) {
+  const like = (word, wanted) => wanted.some((each) => resembles(word, each, harmless));
   const follows = (pattern, from, place) =>
     place === pattern.length || [0, 1].some((gap) => from + gap < said.length && like(said[from + gap], pattern[place]) && follows(pattern, from + gap + 1, place + 1));
   const glued = said.flatMap((word, index) => [word, word + said[index + 1]]).filter((word) => word.length > 5 && word.length < 24);
   return crisis.some((pattern) => said.some((word, index) => like(word, pattern[0]) && follows(pattern, index + 1, 1))
-    || (pattern.length === 2 && glued.some((word) => pattern[0].some((one) => word.startsWith(one.slice(0, 2)) && pattern[1].some((two) => one.length + two.length > 6 && resembles(word, one + two))))));
+    || (pattern.length === 2 && glued.some((word) => pattern[0].some((one) => word.startsWith(one.slice(0, 2)) && pattern[1].some((two) => one.length + two.length > 6 && resembles(word, one + two, harmless))))));
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -214,10 +211,14 @@ export async function search(text, core, know, load, literal = false) {
     return { ...match, terms: terms.length ? terms : match.tokens };
   });
   for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
-  await Promise.all(clauses.flatMap(({ concepts }) => concepts.map((concept) => fetchShard(own, `#${concept}`))));
+  const rank = () => score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
   const said = tokens.map(({ word }) => word).join(" ");
   const titled = new Set(tokens.flatMap(({ key }) => filed(own, key, "x") || []).filter(([title]) => title === said).map(([, page]) => page));
-  const found = score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
+  const meant = Promise.all(clauses.flatMap(({ concepts }) => concepts.map((concept) => fetchShard(own, `#${concept}`))));
+  // While these are on their way, so are the cards that will probably be shown.
+  if (!(await Promise.race([meant, new Promise((tell) => setTimeout(tell))]))) for (const { page } of rank().slice(0, 3)) load(own, `d/${Math.floor(page / core.block)}.json`).catch(() => {});
+  await meant;
+  const found = rank();
   const shown = !literal && (corrections.length || matches.some(({ meant }) => meant)) ? understoodAs(tokens, matches) : "";
   return { found, shown, clauses, keys: new Set(wanted().map((each) => each.key)), said: tokens.map((each) => full(each.word, know)) };
 }
@@ -352,33 +353,32 @@ const make = (name, properties = {}, ...inside) => {
 
 const marked = (text, isHit) => text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => (index % 2 && words(piece).some(isHit) ? make("mark", {}, piece) : piece));
 
-export function start(form, assets, coming) {
+export function start(form, assets, coming, moved) {
   const input = form.querySelector("input");
   const { lang } = document.documentElement;
   const place = new URL(form.action);
   const root = new URL("../", place);
   const link = (to, ...inside) => make("a", { href: new URL(to, root) }, ...inside);
   const fetched = {};
-  const get = (path, cache, coming) => (fetched[path] ||= (coming || fetch(new URL(`search/${path}`, assets), { cache })).then((reply) => {
+  const get = (path, cache, reply = coming[path]) => (fetched[path] ||= (reply || fetch(new URL(`search/${path}`, assets), { cache })).then((reply) => {
     if (!reply.ok) throw reply.status;
     return reply.json();
   }).catch((error) => {
     delete fetched[path];
-    if (!coming) throw error;
+    if (!reply) throw error;
+    delete coming[path];
     return get(path, "force-cache");
   }));
   let know, core;
   const begin = async () => {
-    core = await get(`${lang}/core.json`, "no-cache", coming);
+    core = await get(`${lang}/core.json`, "no-cache");
     know ||= knowledge(core.words);
   };
   const load = (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`, "default");
   begin().catch(() => {});
   const say = (key, values) => core.say[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
-  const endangered = (text) => {
-    const said = asked(text);
-    return inCrisis(said) || (know && inCrisis(said.map((word) => full(word, know))));
-  };
+  // Who cannot be judged is taken to be in danger: one card too many costs a glance.
+  const endangered = async (said) => get("danger.json", "default").then((words) => inCrisis(said, dangers(words)) || (know && inCrisis(said.map((word) => full(word, know)), dangers(words))), () => true);
 
   const list = make("ul", { id: "_saran", role: "listbox", hidden: true, "aria-label": input.labels[0].textContent });
   const status = make("p", { role: "status" });
@@ -414,16 +414,26 @@ export function start(form, assets, coming) {
     const typed = asked(input.value);
     const beginning = typed.at(-1)?.slice(0, 2) || "";
     await begin();
+    warm(input.value.replace(/\S*$/, ""));
     const entries = core.begin.split(" ").includes(beginning) ? await load(lang, `s/${beginning}.json`) : [];
+    const danger = await endangered(typed);
     if (turn !== turns || document.activeElement !== input) return;
     const isHit = (word) => typed.some((each) => word.startsWith(each));
     const fits = entries.filter(([text]) => typed.every((each) => words(text).some((word) => word.startsWith(each)))).slice(0, 6);
-    if (endangered(input.value)) fits.unshift([say("help"), "bantuan/"]);
+    if (danger) fits.unshift([say("help"), "bantuan/"]);
     close();
     list.replaceChildren(...fits.map(([text, to = ""], index) => make("li", { id: `_saran-${index}`, role: "option", "data-text": text, "data-to": to, onclick: ({ currentTarget }) => choose(currentTarget) }, ...marked(text, isHit))));
     list.hidden = !fits.length;
     state("expanded", !!fits.length);
     if (fits.length) status.textContent = say("suggestions", { n: fits.length });
+    timer = setTimeout(() => warm(input.value), 400);
+  };
+  // While fingers type, what the finished words need is fetched.
+  let warmed = "";
+  const warm = (text) => {
+    if (navigator.connection?.saveData || warmed.startsWith(text)) return;
+    warmed = text;
+    search(text, core, know, load, text !== input.value).catch(() => {});
   };
   close();
   list.addEventListener("mousedown", (event) => event.preventDefault());
@@ -441,42 +451,62 @@ export function start(form, assets, coming) {
     event.preventDefault();
   });
 
-  const onPage = location.pathname === place.pathname;
+  const home = location.pathname === place.pathname;
+  const page = document.querySelector("main .text");
+  const section = make("section", { className: "search-results" });
+  let taken = home, last, turn = 0;
+  if (home) page.before(section);
+  // Results take the place of another page: the reader need not wait for the search page.
+  const take = () => {
+    taken = true;
+    for (const each of document.links) if (each.getAttribute("href")[0] !== "#") each.href = each.href;
+    for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
+    form.action = place;
+    document.title = form.querySelector("button").textContent;
+    document.querySelector("main").replaceChildren(make("article", { className: "wrap page" }, make("header", { className: "head" }, make("h1", {}, document.title)), section));
+  };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    place.search = new URLSearchParams({ q: input.value });
-    if (!onPage) return location.assign(place);
-    history.pushState(null, "", place);
+    const url = new URL(place);
+    url.search = new URLSearchParams({ q: input.value });
+    input.blur();
+    taken || take();
+    history.pushState(null, "", url);
+    moved();
+    scrollTo(0, 0);
     show();
   });
-  if (!onPage) return;
-  const section = make("section", { className: "search-results" });
-  const page = document.querySelector("main .text");
-  page.before(section);
-  let turn = 0;
   const show = async () => {
-    const query = new URLSearchParams(location.search);
+    last = location.search;
+    const query = new URLSearchParams(last);
     const text = (query.get("q") || "").trim();
     const short = text.slice(0, 80);
     const now = ++turn;
+    const other = new URL(lang === "id" ? "en/cari/" : "../cari/", root);
+    other.search = new URLSearchParams({ q: short });
+    document.querySelector("header [hreflang]").href = other;
     if (document.activeElement !== input) input.value = text;
     close();
     section.replaceChildren();
     status.textContent = "";
     if (!text) return;
-    const warn = () => section.querySelector(".help") || section.prepend(page.querySelector(".help").cloneNode(true));
-    if (endangered(text)) warn();
+    section.ariaBusy = true;
+    // The card with help is part of the search page.
+    const warn = () => (home ? section.querySelector(".help") || section.prepend(page.querySelector(".help").cloneNode(true)) : location.reload());
+    const judged = endangered(asked(text)).then((danger) => danger && now === turn && warn());
     try {
       await begin();
       const answer = await search(text, core, know, load, query.has("persis"));
+      await judged;
       if (now !== turn) return;
-      if (endangered(text) || inCrisis(answer.said)) warn();
-      await results(answer, short, () => now === turn);
+      if (await endangered(answer.said)) warn();
+      await results(answer, short, other, () => now === turn);
     } catch {
       if (now === turn) section.append(status.textContent = form.dataset.offline);
     }
+    section.ariaBusy = false;
   };
-  const results = async ({ found, shown, keys }, q, current) => {
+  const results = async ({ found, shown, keys }, q, other, current) => {
     const isHit = (word) => keys.has(keyOf(word, lang, know));
     const cardOf = async (number) => (await load(lang, `d/${Math.floor(number / core.block)}.json`))[number % core.block];
     const weak = !found.length || found[0].covered < 0.5;
@@ -490,17 +520,21 @@ export function start(form, assets, coming) {
     if (shown) section.append(make("p", {}, say("shown"), " ", make("b", {}, shown), ". ", link(`cari/?${new URLSearchParams({ q, persis: 1 })}`, say("literal", { q }))));
     if (weak && found[0]) section.append(make("p", {}, say("weak")));
     section.append(count, narrow, own, elsewhere, more);
+    section.ariaBusy = false;
     let left = found;
     const fill = async () => {
-      const cards = await Promise.all(left.slice(0, SHOWN).map((each) => cardOf(each.page)));
-      if (!current()) return;
+      const coming = left.slice(0, SHOWN).map((each) => cardOf(each.page));
+      Promise.all(coming).catch(() => {});
       left = left.slice(SHOWN);
-      more.hidden = !left.length;
-      for (const [title, address, summary, kind, , , , foreign] of cards) {
+      more.hidden = true;
+      for (const next of coming) {
+        const [title, address, summary, kind, , , , foreign] = await next;
+        if (!current()) return;
+        if (foreign && !own.firstChild && !there.firstChild) own.before(elsewhere);
         (foreign ? there : own).append(make("li", {}, link(address, ...marked(title, isHit)), make("p", {}, make("small", { lang }, core.kinds[kind]), " ", ...marked(summary, isHit))));
+        elsewhere.hidden = !there.firstChild;
       }
-      elsewhere.hidden = !there.firstChild;
-      if (cards[0]?.[7] && !own.previousSibling?.contains(there) && own.children.length < SHOWN) own.before(elsewhere);
+      more.hidden = !left.length;
     };
     more.onclick = async () => { const last = own.lastChild; await fill(); (last?.nextSibling || own.firstChild)?.querySelector("a").focus(); };
     narrow.addEventListener("toggle", async () => {
@@ -522,20 +556,17 @@ export function start(form, assets, coming) {
         fill();
       };
     }, { once: true });
-    await fill();
-    if (!current()) return;
     tell(found.length);
-    if (!weak) return;
+    await fill();
+    if (!current() || !weak) return;
     const near = new Set();
     for (const each of found.slice(0, 3)) for (const topic of (await cardOf(each.page))[5]) near.add(core.topics[topic]);
-    const other = new URL(document.querySelector("a[hreflang]").href);
-    other.search = new URLSearchParams({ q });
     const ways = [
       ...[...near].slice(0, 3).map(([slug, label]) => link(`topik/${slug}/`, label)),
       link("topik/", say("try_topics")), link(other, say("other", { q })), link("bantuan/", say("help")), link("berkontribusi/", say("propose")),
     ];
     section.append(make("h2", {}, say("try")), make("ul", {}, ...ways.map((each) => make("li", {}, each))));
   };
-  addEventListener("popstate", show);
-  return show();
+  addEventListener("popstate", () => taken && location.search !== last && show());
+  if (home) show();
 }

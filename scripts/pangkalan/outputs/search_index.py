@@ -15,6 +15,7 @@ from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
+from pangkalan.search.crisis import dangers
 from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, build
 from pangkalan.search.tables import tables
@@ -29,6 +30,8 @@ def render(pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable
     found = list(documents(pages, catalogue))
     facets = facets_of(catalogue)
     built = build(found, thesaurus, facets)
+    # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
+    yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():

@@ -67,3 +67,8 @@ HARMLESS: tuple[str, ...] = tuple(
     """.split()
 )
 """Words that are one letter away from one above and mean no harm."""
+
+
+def dangers() -> dict[str, str]:
+    """Return the words as the reader's browser takes them."""
+    return {"crisis": "|".join(CRISIS), "harmless": " ".join(HARMLESS)}
