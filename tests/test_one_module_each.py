@@ -78,9 +78,9 @@ from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact
 
 
-def render(_pages, catalogue, _site):
+def render(ground):
     """Return the file."""
-    titles = [work.best(Lang.ID).meta.title for work in catalogue.published]
+    titles = [work.best(Lang.ID).meta.title for work in ground.catalogue.published]
     yield Artifact("judul.txt", "\\n".join(titles).encode())
 '''
 

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import cached_property, partial
 
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang
-from pangkalan.reading.base import Listed, load
+from pangkalan.reading.base import Listed, content_of, load
+from pangkalan.reading.body import Body
 from pangkalan.reading.excess import densest
-from pangkalan.reading.source import Damage, Place, Source
+from pangkalan.reading.front_matter import FrontMatter
+from pangkalan.reading.source import Damage, Place, Source, read
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
+from pangkalan.schema.resting import RestingDraft, known_of, text_of
 from pangkalan.schema.vocabulary import Vocabularies
-
-Spread = Callable[..., list[Any]]
-"""Does a piece of work on each item and returns the results in their order.
-
-It may be told how many items are `worth` a process, and how many `seconds` an item may take; what does not end in time has
-the result of `instead`.
-"""
-
-
-def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], **_limits: Any) -> list[Any]:
-    """Do the work here, item after item and without limits."""
-    return [work(item) for item in items]
-
 
 SECONDS = 5
 """Seconds that a file may take to be read and looked at: a thousand times as long as the usual one."""
@@ -57,13 +49,17 @@ class Looked:
 
 @dataclass
 class Intake:
-    """Reads files of a base. `files` are those that people submitted, `asked` the paths to look at (None: all)."""
+    """Reads files of a base.
+
+    `files` are those that people submitted, `asked` the paths to look at (None: all). `version` is the mark of the code.
+    """
 
     types: Mapping[str, ContentType]
     rules: Sequence[Rule]
     vocabularies: Vocabularies
     files: Sequence[Listed]
     asked: frozenset[str] | None = None
+    version: bytes = b""
     by_slug: dict[str, list[Listed]] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
 
@@ -73,15 +69,54 @@ class Intake:
             if name := FILE_NAME.fullmatch(listed.file.name):
                 self.by_slug.setdefault(name["slug"], []).append(listed)
 
-    def take(self, files: Sequence[Listed], spread: Spread) -> list[Looked]:
-        """Read files and look at them; the drafts come back with their types."""
-        return [
-            replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
-            for looked in spread(self._look, files, seconds=SECONDS, instead=self._given_up)
-        ]
+    def take(self, files: Sequence[Listed], memory: Memory) -> list[Looked]:
+        """Read files and look at them, or remember them; the drafts come back with their types."""
+        found = self._remembered(files, memory) if memory.kept else {}
+        missing = [listed for listed in files if listed.path not in found]
+        for looked in memory.spread(self._look, missing, seconds=SECONDS, instead=self._given_up):
+            whole = replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
+            found[whole.draft.path] = whole
+            if memory.kept and whole.draft.mark:
+                memory.keep(whole.draft.mark, (known_of(whole.draft), whole.type, whole.hits, self._words))
+                memory.keep(mark("text", whole.draft.mark), text_of(whole.draft))
+        return [found[listed.path] for listed in files]
+
+    def _remembered(self, files: Sequence[Listed], memory: Memory) -> dict[str, Looked]:
+        """Return the files that were looked at before as they are now; their texts are fetched when they are needed."""
+        contents = ((listed, content_of(listed)) for listed in files)
+        # What is no plain file has no bytes to be known by.
+        keys = {listed: self._mark(listed, mark(content)) for listed, content in contents if content is not None}
+        known = memory.find(list(keys.values()))
+        found: dict[str, Looked] = {}
+        for listed, key in keys.items():
+            head, kind, hits, words = known.get(key, ({}, "", (), b""))
+            # What a flaw says may hang on any word of a vocabulary; a sound file only on there being its words.
+            if head and (words == self._words or not head["flaws"]):
+                fetch = partial(self._fetched, listed, memory, mark("text", key))
+                found[listed.path] = Looked(RestingDraft(head, self.types.get(kind), fetch), kind, hits)
+        return found
+
+    def _fetched(self, listed: Listed, memory: Memory, key: bytes) -> tuple[Source, FrontMatter, Body]:
+        text: tuple[Source, FrontMatter, Body] | None = memory.find([key]).get(key)
+        return text or text_of(self._look(listed).draft)
+
+    def _mark(self, listed: Listed, content: bytes) -> bytes:
+        """Return the mark of all that a draft and the hits in it are made from."""
+        return mark(self._ground, listed.path, content, self._has_source(listed), self.is_asked(listed.path))
+
+    @cached_property
+    def _ground(self) -> bytes:
+        return mark(self.version, *self.types, *self.vocabularies.slugs())
+
+    @cached_property
+    def _words(self) -> bytes:
+        return mark(*(vocabulary.source.text if vocabulary.source else None for vocabulary in self.vocabularies.all()))
 
     def _look(self, listed: Listed) -> Looked:
-        draft = self.draft_of(listed, load(listed))
+        content = content_of(listed)
+        draft = self.draft_of(listed, load(listed) if content is None else read(listed.path, content))
+        if content is not None:
+            draft = replace(draft, mark=self._mark(listed, mark(content)))
         if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
             _try_to_render(draft)
         return self._looked(listed, draft)
@@ -99,7 +134,8 @@ class Intake:
         inspected = not draft.derived and self.is_asked(listed.path)
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
-        light = replace(draft, type=None, body=replace(draft.body, tokens=()))
+        gists = {rule.code: rule.gist(draft) for rule in self.rules if rule.gist and inspected}
+        light = replace(draft, type=None, body=replace(draft.body, tokens=()), gists=gists)
         return Looked(light, draft.type.slug if draft.type else "", hits)
 
     def is_asked(self, path: str) -> bool:
@@ -110,14 +146,19 @@ class Intake:
         """Take the text of a listed file apart, as it is or as it would become."""
         if listed.path.startswith("docs/"):
             return read_page(source)
+        outside = listed.path not in self.known
+        return read_draft(
+            source, self.types, self.vocabularies, has_source=self._has_source(listed), outside=outside
+        )
+
+    def _has_source(self, listed: Listed) -> bool:
+        """Whether the same material is there in Indonesian, the file itself included."""
         name = FILE_NAME.fullmatch(listed.file.name)
         original = f"{name['slug']}.id.md" if name else ""
         twins = self.by_slug.get(name["slug"], []) if name else []
-        has_source = any(twin.file.name == original for twin in twins) or (
+        return any(twin.file.name == original for twin in twins) or (
             bool(original) and listed.file.with_name(original).exists()
         )
-        outside = listed.path not in self.known
-        return read_draft(source, self.types, self.vocabularies, has_source=has_source, outside=outside)
 
     def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
         """Return the other files of some materials, and of the materials that they name what speaks their language."""

@@ -12,19 +12,22 @@ from pathlib import Path
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
+from pangkalan.checking.among import hits_among
 from pangkalan.checking.engine import (
     errors_by_path,
+    hits_on_material,
     in_order,
     inspect_catalogue,
     inspect_exemptions,
-    inspect_material,
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
 from pangkalan.checking.mend import Mend, Surroundings
-from pangkalan.checking.rule import Finding, Rule, finding
+from pangkalan.checking.rule import Finding, Hit, Rule, finding
 from pangkalan.discovery import every
-from pangkalan.intake import Intake, Spread, named_in, one_by_one, page_name
+from pangkalan.intake import Intake, named_in, page_name
+from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact, Made, Written, write
 from pangkalan.publishing.page import Page
@@ -32,7 +35,7 @@ from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.repair import Repaired, repaired_file
 from pangkalan.schema.content_type import ContentType
-from pangkalan.schema.material import Draft
+from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
 
 
@@ -80,26 +83,29 @@ def check(
     base: Base,
     as_of: datetime.date,
     only: Sequence[Listed] | None = None,
-    spread: Spread = one_by_one,
+    memory: Memory = FORGETFUL,
     changed: frozenset[str] | None = None,
 ) -> Checked:
     """Check a base as of a day, or `only` some files of it or beside it, together with what these refer to.
 
-    With the paths of what has `changed`, only these are looked at one by one, and all of them together.
+    With the paths of what has `changed`, only these are looked at one by one, and all of them together. `memory` helps
+    with whole bases alone.
     """
     rules_by_code = {rule.code: rule for rule in all_rules()}
     asked = frozenset(listed.path for listed in only) if only is not None else None
     one_by_one_only = changed if asked is None else asked
-    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only)
-    looked = intake.take(
-        [listed for listed in (intake.files if only is None else only) if not listed.is_picture], spread
-    )
-    if only is not None:
-        looked += intake.take(intake.neighbours([each.draft for each in looked]), spread)
-    named = named_in([each.draft for each in looked])
-    all_pages = base.hand_written()
-    hand_written = [listed for listed in all_pages if only is None or page_name(listed.path) in named]
-    looked += intake.take([listed for listed in hand_written if asked is None or listed.path not in asked], spread)
+    version = memory.kept.version if memory.kept else b""
+    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only, version)
+    files = intake.files if only is None else only
+    looked = intake.take([listed for listed in files if not listed.is_picture], memory)
+    hand_written = all_pages = base.hand_written()
+    if asked is not None:
+        looked += intake.take(intake.neighbours([each.draft for each in looked]), memory)
+        named = named_in([each.draft for each in looked])
+        hand_written = [
+            listed for listed in all_pages if page_name(listed.path) in named and listed.path not in asked
+        ]
+    looked += intake.take(hand_written, memory)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())
     pages = [each.draft for each in looked if each.draft.hand_written]
@@ -121,11 +127,14 @@ def check(
 
     catalogue = gathered()
     materials = [material for material in catalogue.materials() if intake.is_asked(material.path)]
-    of_materials = [found for material in materials for found in inspect_material(all_rules(), material)]
+    hits = memory.each("material", _hits_on_material, materials, _mark_of_material, worth=1000)
+    of_materials = [finding(rules_by_code[code], hit) for each in hits for code, hit in each]
     findings.extend(of_materials)
     if errors_by_path(of_materials):
         # A material can turn out unfit only after its draft was accepted; then the catalogue does without it.
         catalogue = gathered()
+    among = hits_among(all_rules(), catalogue, memory)
+    findings.extend(finding(rules_by_code[code], hit) for code, hit in among)
     findings.extend(inspect_catalogue(all_rules(), catalogue))
     exemptions = ledger(findings, granted, as_of, partial=only is not None)
     findings.extend(inspect_exemptions(all_rules(), exemptions))
@@ -138,8 +147,17 @@ def check(
     inspected = [each.draft for each in looked if intake.is_asked(each.draft.path)]
     # Pages of our own count only for somebody who asked about them.
     count = sum(changed is not None or not draft.hand_written for draft in inspected)
-    shown = covered(shown, {each.draft.path: each.draft.source for each in looked})
+    quoted = {found.place.path for found in shown}
+    shown = covered(shown, {each.draft.path: each.draft.source for each in looked if each.draft.path in quoted})
     return Checked(catalogue, tuple(in_order(shown)), len(asked) if asked is not None else count, exemptions)
+
+
+def _hits_on_material(material: Material) -> list[tuple[str, Hit]]:
+    return list(hits_on_material(all_rules(), material))
+
+
+def _mark_of_material(material: Material) -> bytes:
+    return mark(material.path, material.draft.mark)
 
 
 def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
@@ -182,7 +200,7 @@ INTERFACE = "interface.json"
 class Staged:
     """The stage: pages, what is offered beside them, and the words around the pages."""
 
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     outputs: tuple[Made, ...]
     interface: Artifact
 
@@ -191,17 +209,18 @@ class Staged:
         return [*(page.artifact() for page in self.pages), *self.outputs, self.interface]
 
 
-def staged(catalogue: Catalogue, site: Site, spread: Spread = one_by_one) -> Staged:
+def staged(catalogue: Catalogue, site: Site, memory: Memory = FORGETFUL) -> Staged:
     """Return the whole stage of a catalogue."""
     # A check of one file must answer in a blink, so what only a build needs is imported by the build.
     from pangkalan import outputs  # noqa: PLC0415
     from pangkalan.publishing.interface import interface  # noqa: PLC0415
     from pangkalan.publishing.pages import all_pages  # noqa: PLC0415
 
-    pages = all_pages(catalogue, site)
-    made = spread(lambda render: list(render(pages, catalogue, site)), every(outputs, "render"), worth=1)
+    pages = all_pages(catalogue, site, memory)
+    ground = outputs.Ground(pages, catalogue, site, memory)
+    made = [render(ground) for render in every(outputs, "render")]
     words = json.dumps(interface(catalogue), ensure_ascii=False, indent=1)
-    return Staged(tuple(pages), tuple(each for some in made for each in some), Artifact(INTERFACE, words.encode()))
+    return Staged(pages, tuple(each for some in made for each in some), Artifact(INTERFACE, words.encode()))
 
 
 def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:

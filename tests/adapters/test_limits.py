@@ -19,6 +19,7 @@ from bases import TODAY, base_of
 from pangkalan import intake, workshop
 from pangkalan.adapters import limited, limits
 from pangkalan.adapters.processes import WorkerLost, let_go, spread
+from pangkalan.keeping.memory import Memory
 from pangkalan.publishing import rendering
 from pangkalan.reading.base import Listed
 from pangkalan.reading.source import Place
@@ -227,7 +228,7 @@ def test_a_file_that_takes_too_long_is_a_finding_with_a_line(
         monkeypatch.setattr(rendering, "render", before(rendering.render, lambda text: text))
     monkeypatch.setattr(intake, "SECONDS", 1)
     base = base_of(tmp_path, {"koping/baik.id.md": sound, PUT_DOWN: heavy, "koping/lain.id.md": sound})
-    checked = workshop.check(base, TODAY, spread=spread)
+    checked = workshop.check(base, TODAY, memory=Memory(spread=spread))
     [found] = [found for found in checked.findings if found.code == "F028"]
     assert found.place == Place(f"contributions/{PUT_DOWN}", heavy[: heavy.index("BOM")].count("\n") + 1)
     assert set(checked.catalogue.works) >= {"baik", "lain"}

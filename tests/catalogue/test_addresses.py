@@ -12,7 +12,7 @@ from bases import HOME, TODAY, base_of
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.lasting import end_of
-from pangkalan.outputs import signposts
+from pangkalan.outputs import Ground, signposts
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
 from pangkalan.reading.source import read
@@ -39,7 +39,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 @pytest.fixture(scope="module")
 def made(catalogue) -> dict[str, str]:
     pages = all_pages(catalogue, Site(SITE))
-    return {artifact.path: artifact.content.decode() for artifact in signposts.render(pages, catalogue, Site(SITE))}
+    return {artifact.path: artifact.content.decode() for artifact in signposts.render(Ground(pages, catalogue, Site(SITE)))}
 
 
 def target(html: str) -> str:

@@ -10,6 +10,7 @@ from bases import TODAY, base_of
 from pangkalan import outputs
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.discovery import every
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
@@ -29,7 +30,7 @@ def rendered(catalogue: Catalogue) -> dict[str, bytes]:
     site = Site(SITE)
     pages = all_pages(catalogue, site)
     made: list[Artifact] = [
-        artifact for render in every(outputs, "render") for artifact in render(pages, catalogue, site)
+        artifact for render in every(outputs, "render") for artifact in render(Ground(pages, catalogue, site))
     ]
     assert len({artifact.path for artifact in made}) == len(made)
     return {artifact.path: artifact.content for artifact in made}

@@ -12,7 +12,7 @@ from PIL import Image
 from bases import TODAY, base_of
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
-from pangkalan.outputs import cards, qr
+from pangkalan.outputs import Ground, cards, qr
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.preview import Card
 from pangkalan.publishing.site import Site
@@ -31,7 +31,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 
 def made_by(output, catalogue: Catalogue, site: Site) -> list[Artifact]:
-    return list(output.render([], catalogue, site))
+    return list(output.render(Ground([], catalogue, site)))
 
 
 def test_a_card_for_each_material_and_language_and_one_for_all_other_pages(catalogue) -> None:

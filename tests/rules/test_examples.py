@@ -12,22 +12,22 @@ import pytest
 from bases import TODAY, base_of
 from pangkalan.checking.built import site_of
 from pangkalan.checking.rule import Example, Finding, Rule, Subject
-from pangkalan.intake import one_by_one
+from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.workshop import all_rules, check
 
 ON_SOURCES = [rule for rule in all_rules() if rule.subject is not Subject.SITE]
 
 
-def _given_up(_work: Any, items: Sequence[Any], *, instead: Any, **_limits: Any) -> list[Any]:
+def _given_up(work: Any, items: Sequence[Any], *, instead: Any = None, **_limits: Any) -> list[Any]:
     """No text that we know takes too long any more, so here every one does."""
-    return [instead(item) for item in items]
+    return [(instead or work)(item) for item in items]
 
 
 def _found(rule: Rule, example: Example, folder: Path) -> list[Finding]:
     base = base_of(folder, {**example.others, example.path: example.text})
     path = f"contributions/{example.path}"
     too_long = rule.name == "takes-too-long" and example in rule.bad
-    checked = check(base, TODAY, spread=_given_up if too_long else one_by_one)
+    checked = check(base, TODAY, memory=Memory(spread=_given_up) if too_long else FORGETFUL)
     return [found for found in checked.findings if found.rule is rule and found.place.path == path]
 
 

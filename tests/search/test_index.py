@@ -16,7 +16,7 @@ from hypothesis import strategies as some
 from bases import HOME, TODAY, base_of
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
-from pangkalan.outputs import search_index
+from pangkalan.outputs import Ground, search_index
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
@@ -37,7 +37,7 @@ def index_of(base: Base) -> tuple[Catalogue, list[Page], dict[str, bytes]]:
     return (
         catalogue,
         pages,
-        {artifact.path: artifact.content for artifact in search_index.render(pages, catalogue, SITE)},
+        {artifact.path: artifact.content for artifact in search_index.render(Ground(pages, catalogue, SITE))},
     )
 
 
@@ -94,7 +94,7 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     _, pages, files = here()
     catalogue = check(Base(HOME, HOME), TODAY).catalogue
     again = {
-        artifact.path: artifact.content for artifact in search_index.render(list(reversed(pages)), catalogue, SITE)
+        artifact.path: artifact.content for artifact in search_index.render(Ground(list(reversed(pages)), catalogue, SITE))
     }
     assert again == files
 

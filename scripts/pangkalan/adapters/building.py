@@ -24,6 +24,7 @@ from pangkalan.checking.engine import inspect_whole
 from pangkalan.checking.rule import Severity
 from pangkalan.keeping.kept import Kept, opened
 from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.tree import Tree, checked, lay, what_stands
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact, Drawn
@@ -90,11 +91,12 @@ class _Build:
             last = self._last(inputs)
         if last is not None:
             return last
+        memory = Memory(self.kept, spread)
         with step(_STEPS["check"]):
-            checked_base = check(self.base, self.as_of, spread=spread)
+            checked_base = check(self.base, self.as_of, memory=memory)
         with step(_STEPS["stage"]):
             site = Site(mkdocs_engine.site_url(self.config_file))
-            stage = staged(checked_base.catalogue, site, spread)
+            stage = staged(checked_base.catalogue, site, memory)
         tree, pages, made = self._finished(stage, site)
         with step(_STEPS["release"]):
             release(self.target, tree, self.kept.objects, waiting)

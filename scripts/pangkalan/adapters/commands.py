@@ -12,6 +12,7 @@ from pangkalan.adapters.calendar import today
 from pangkalan.adapters.processes import spread
 from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
+from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base, Listed, load, shown
 from pangkalan.reading.source import Source
@@ -64,7 +65,7 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     if only is not None and arguments.sejak is not None:
         raise Stopped(_EITHER, 2)
     changed = None if arguments.sejak is None else _changed_since(base, arguments.sejak)
-    checked = check(base, today(), only, spread, changed)
+    checked = check(base, today(), only, Memory(spread=spread), changed)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
         end="",
@@ -125,9 +126,9 @@ def _label(file: Path, base: Base) -> str:
 
 def _sources(checked: Checked, base: Base) -> dict[str, Source]:
     """Return the texts that findings quote."""
-    sources = {draft.path: draft.source for draft in checked.catalogue.drafts}
-    quoted = {found.place.path for found in checked.findings} - sources.keys()
-    return sources | {path: load(Listed(path, base.root / path)) for path in quoted}
+    quoted = {found.place.path for found in checked.findings}
+    sources = {draft.path: draft.source for draft in checked.catalogue.drafts if draft.path in quoted}
+    return sources | {path: load(Listed(path, base.root / path)) for path in quoted - sources.keys()}
 
 
 def new_command(arguments: Namespace, lang: Lang) -> int:
@@ -253,7 +254,7 @@ def mark_command(arguments: Namespace, lang: Lang) -> int:
     """Write the stamps of the source into translations."""
     base = base_of(arguments)
     asked = {listed.path for listed in asked_files(base, arguments.path)}
-    checked = check(base, today(), spread=spread)
+    checked = check(base, today(), memory=Memory(spread=spread))
     count = 0
     for work in checked.catalogue.works.values():
         for material in work.versions.values():

@@ -13,9 +13,9 @@ from pangkalan.adapters.protecting import protected
 from pangkalan.checking.built import BuiltSite
 from pangkalan.checking.engine import inspect_page
 from pangkalan.checking.rule import Finding, Severity
-from pangkalan.intake import Spread
 from pangkalan.keeping.kept import Kept
 from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import Spread
 from pangkalan.language import Text
 from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.reading.html import HtmlPage, read_html

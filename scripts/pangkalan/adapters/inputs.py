@@ -31,4 +31,16 @@ def mark_of_base(base: Base) -> bytes:
     """Return the mark of all that people wrote: contributions, vocabularies, pages, the memory of addresses."""
     files = [*base.contributions(), *base.vocabularies(), *base.hand_written()]
     files += [Listed(path, base.root / path) for path in (PUBLISHED, ENDED)]
-    return mark(*(part for listed in files for part in (listed.path, content_of(listed))))
+    return mark(*(part for listed in files for part in (listed.path, _content(listed))))
+
+
+def _content(listed: Listed) -> bytes:
+    """Return the bytes of a file, or how one looks that is no plain file."""
+    content = content_of(listed)
+    if content is not None:
+        return content
+    try:
+        status = listed.file.lstat()
+    except OSError:
+        return b"gone"
+    return f"{status.st_mode} {status.st_size} {status.st_mtime_ns}".encode()

@@ -107,6 +107,11 @@ class Catalogue:
         """Whether anybody wants to know about a file; rules that take long may leave out the others."""
         return self.asked is None or draft.path in self.asked
 
+    @property
+    def written(self) -> tuple[HandWritten, ...]:
+        """The hand-written pages in focus: here all of them."""
+        return tuple(self.pages.values())
+
     @cached_property
     def published(self) -> tuple[Work, ...]:
         """The works that readers may see, in the order of their addresses."""

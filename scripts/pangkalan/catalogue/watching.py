@@ -6,11 +6,13 @@ The parts are found out, not declared, so that nobody who prints a further fact 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
 from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.store import packed
 from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabularies, Vocabulary
@@ -22,14 +24,35 @@ Part = tuple[str, str]
 class Watched:
     """Stands in for a catalogue and notes in `parts` what is read of it; whatever it does not know counts as everything."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(
+        self, catalogue: Catalogue, drafts: Sequence[Draft] | None = None, written: Sequence[HandWritten] | None = None
+    ) -> None:
         self._catalogue = catalogue
+        self._drafts = drafts
+        self._written = written
         self.parts: set[Part] = set()
 
     def __getattr__(self, name: str) -> Any:
         if name != "types":
             self.parts.add(("all", ""))
         return getattr(self._catalogue, name)
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        if self._drafts is None:
+            self.parts.add(("all", ""))
+            return self._catalogue.drafts
+        return self._drafts
+
+    @property
+    def written(self) -> Sequence[HandWritten]:
+        if self._written is None:
+            self.parts.add(("page", ""))
+            return self._catalogue.written
+        return self._written
+
+    def is_asked(self, draft: Draft) -> bool:
+        return self._catalogue.is_asked(draft)
 
     @property
     def works(self) -> Mapping[str, Work]:
@@ -86,10 +109,49 @@ class Watched:
         return self._catalogue.fact(make)
 
 
-def watched(catalogue: Catalogue) -> tuple[Catalogue, set[Part]]:
-    """Return a stand-in for a catalogue, and the set in which it notes what is read of it."""
-    watching = Watched(catalogue)
-    return cast("Catalogue", watching), watching.parts
+@dataclass(frozen=True)
+class Task:
+    """A piece of work with a catalogue.
+
+    `recipe` is the mark of all that it depends on besides the catalogue; `drafts` and `written` are those in focus.
+    """
+
+    name: str
+    recipe: bytes
+    work: Callable[[Catalogue], Any]
+    drafts: Sequence[Draft] | None = None
+    written: Sequence[HandWritten] | None = None
+
+
+def done(memory: Memory, catalogue: Catalogue, marks: Marks, tasks: Sequence[Task], worth: int) -> list[Any]:
+    """Return what tasks give; one that reads the same parts of the catalogue as before, unchanged, is remembered.
+
+    What a task reads when these parts are the same is the same again, so it is enough to know what it read the last time.
+    """
+    if memory.kept is None:
+        return memory.spread(lambda task: task.work(_focused(catalogue, task)), tasks, worth=worth)
+    traces = [memory.key("trace", task.name, task.recipe) for task in tasks]
+    known = memory.find(traces)
+    keys = [mark(trace, marks.together(known[trace])) if trace in known else b"" for trace in traces]
+    found = memory.find([key for key in keys if key])
+    missing = [number for number, key in enumerate(keys) if key not in found]
+    fresh = memory.spread(lambda number: _watched(catalogue, tasks[number]), missing, worth=worth)
+    results: list[Any] = [found.get(key) for key in keys]
+    for number, (result, parts) in zip(missing, fresh, strict=True):
+        results[number] = result
+        memory.keep(traces[number], parts)
+        memory.keep(mark(traces[number], marks.together(parts)), result)
+    return results
+
+
+def _focused(catalogue: Catalogue, task: Task) -> Catalogue:
+    return cast("Catalogue", Watched(catalogue, task.drafts, task.written))
+
+
+def _watched(catalogue: Catalogue, task: Task) -> tuple[Any, list[Part]]:
+    watching = Watched(catalogue, task.drafts, task.written)
+    result = task.work(cast("Catalogue", watching))
+    return result, sorted(watching.parts)
 
 
 class _WatchedMapping(Mapping[str, Any]):

@@ -32,11 +32,11 @@ def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:
     return (finding(by_code[code], hit) for code, hit in hits_on_draft(rules, draft))
 
 
-def inspect_material(rules: Sequence[Rule], material: Material) -> Iterator[Finding]:
-    """Go through what can only be said of a sound material."""
+def hits_on_material(rules: Sequence[Rule], material: Material) -> Iterator[tuple[str, Hit]]:
+    """Go through what can only be said of a sound material: the rule's code, and the hit."""
     for rule in rules:
         if rule.subject is Subject.MATERIAL:
-            yield from (finding(rule, hit) for hit in rule.check(material))
+            yield from ((rule.code, hit) for hit in rule.check(material))
 
 
 def inspect_catalogue(rules: Sequence[Rule], catalogue: Catalogue) -> Iterator[Finding]:

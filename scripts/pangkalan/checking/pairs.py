@@ -58,18 +58,18 @@ def pairs(catalogue: Catalogue) -> Iterator[Pair]:
         for draft in drafts:
             if draft.translation and draft.lang is not source.lang and draft.type is source.type:
                 yield Pair(source, draft)
-    for page in catalogue.pages.values():
+    for page in catalogue.written:
         if len(page.versions) > 1 and all(_fit(draft) for draft in page.versions.values()):
             yield Pair(page.versions[Lang.ID], page.versions[Lang.EN])
 
 
 def _fit(draft: Draft) -> bool:
-    return draft.source.readable and draft.body.problem is None
+    return draft.sound
 
 
 def texts(catalogue: Catalogue) -> Iterator[Draft]:
     """Go through every text that can be read, materials and hand-written pages alike."""
-    pages = (draft for page in catalogue.pages.values() for draft in page.versions.values())
+    pages = (draft for page in catalogue.written for draft in page.versions.values())
     yield from (draft for draft in (*catalogue.drafts, *pages) if _fit(draft))
 
 

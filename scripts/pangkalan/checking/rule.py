@@ -24,10 +24,15 @@ class Severity(StrEnum):
 
 
 class Subject(StrEnum):
-    """What a rule looks at: the room that its check receives."""
+    """What a rule looks at: the room that its check receives.
+
+    AMONG: a catalogue whose `drafts` and `written` are those in focus; all others can only be looked up by name. A rule on
+    the CATALOGUE goes through all of it, at every check, so it may look at no text.
+    """
 
     DRAFT = "draft"
     MATERIAL = "material"
+    AMONG = "among"
     CATALOGUE = "catalogue"
     SITE = "site"
     EXEMPTIONS = "exemptions"
@@ -80,7 +85,8 @@ class Rule:
 
     `code` is a letter by concern and three digits and is never used twice; `name` is the wrong pattern. `private`
     rules find what must not be repeated: their finds are masked in every output. `exceptable` overrides whether an
-    editor may except a file from the rule.
+    editor may except a file from the rule. `gist` makes of a draft the little that a rule comparing all texts needs of it,
+    so that no text has to be read again for it.
     """
 
     code: str
@@ -97,6 +103,7 @@ class Rule:
     needs: frozenset[Need] = frozenset({Need.TEXT})
     private: bool = False
     exceptable: bool | None = None
+    gist: Callable[[Any], Any] | None = None
 
     @property
     def may_be_excepted(self) -> bool:

@@ -1,1 +1,21 @@
-"""What the site offers beside its pages; each module defines `render(pages, catalogue, site)`."""
+"""What the site offers beside its pages; each module defines `render(ground)`, which gives files to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.keeping.memory import FORGETFUL, Memory
+from pangkalan.publishing.page import Page
+from pangkalan.publishing.site import Site
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What an output is made of; `memory` spares it work that was done before."""
+
+    pages: Sequence[Page]
+    catalogue: Catalogue
+    site: Site
+    memory: Memory = FORGETFUL

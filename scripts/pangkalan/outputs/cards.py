@@ -11,14 +11,13 @@ from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Drawn
 from pangkalan.publishing.bands import TONES, Beginning, lines, png
 from pangkalan.publishing.letters import Letters
-from pangkalan.publishing.page import Page
 from pangkalan.publishing.preview import HEIGHT, WIDTH, Card, cards
-from pangkalan.publishing.site import NAME, Site
+from pangkalan.publishing.site import NAME
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -33,11 +32,11 @@ _TITLE_LINES, _TITLE_HEIGHT = 5, 320
 _BOLD, _REGULAR = "noto-sans-700.woff2", "noto-sans-400.woff2"
 
 
-def render(_pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Drawn]:
+def render(ground: Ground) -> Iterable[Drawn]:
     """Return the cards, to be drawn by whoever has no use for those that were drawn before."""
     import PIL  # noqa: PLC0415 - a check draws nothing
 
-    return [Drawn(card.path, PIL.__version__, partial(drawn, card)) for card in cards(catalogue)]
+    return [Drawn(card.path, PIL.__version__, partial(drawn, card)) for card in cards(ground.catalogue)]
 
 
 def drawn(card: Card) -> bytes:

@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import partial
 
-from pangkalan.catalogue.catalogue import Catalogue, Picture
-from pangkalan.catalogue.links import picture_path
-from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.materials import published_picture
+from pangkalan.catalogue.catalogue import Picture
+from pangkalan.keeping.marks import mark
+from pangkalan.outputs import Ground
+from pangkalan.publishing.artifact import Drawn
+from pangkalan.publishing.materials import FOLDER, published_picture
 from pangkalan.publishing.page import Page
-from pangkalan.publishing.site import Site
+from pangkalan.reading.base import Listed, content_of
 
 MAX_WIDTH = 1200
 """Width in points to which larger pictures are brought: enough for any phone and for print on A5."""
 
 
-def render(_pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Artifact]:
-    """Return every picture that a published text shows."""
-    for path in sorted(_used(catalogue)):
-        picture = catalogue.pictures.get(path)
-        if picture and picture.facts.decodable:
-            content = redrawn(picture)
-            if content:
-                yield Artifact(published_picture(picture), content)
+def render(ground: Ground) -> Iterable[Drawn]:
+    """Return every picture that a published text shows and that can be decoded."""
+    import PIL  # noqa: PLC0415 - only bases with pictures pay for it
+
+    shown = _shown(ground.pages) if ground.catalogue.pictures else set()
+    for picture in ground.catalogue.pictures.values():
+        if picture.facts.decodable and published_picture(picture) in shown:
+            recipe = f"{PIL.__version__} {mark(content_of(Listed(picture.path, picture.file))).hex()}"
+            yield Drawn(published_picture(picture), recipe, partial(redrawn, picture))
 
 
-def _used(catalogue: Catalogue) -> set[str]:
-    used: set[str] = set()
-    for work in catalogue.published:
-        for material in work.versions.values():
-            paths = (
-                picture_path(material.draft, reference.target)
-                for reference in material.body.references
-                if reference.picture
-            )
-            used |= {path for path in paths if path}
-    return used
+_SHOWN = re.compile(rf"{re.escape(FOLDER)}[^)\s#]+")
+
+
+def _shown(pages: Iterable[Page]) -> set[str]:
+    """Return the addresses of all pictures that pages show."""
+    return {address for page in pages for address in _SHOWN.findall(page.body)}
 
 
 def redrawn(picture: Picture) -> bytes:

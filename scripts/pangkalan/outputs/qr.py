@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache, partial
 
-from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Drawn
-from pangkalan.publishing.page import Page
 from pangkalan.publishing.short import qr_path, short_url
-from pangkalan.publishing.site import Site
 from pangkalan.publishing.symbol import raster
 
 _BORDER = 4
@@ -20,14 +18,14 @@ _SVG = (
 )
 
 
-def render(_pages: Sequence[Page], catalogue: Catalogue, site: Site) -> Iterable[Drawn]:
+def render(ground: Ground) -> Iterable[Drawn]:
     """Return the codes as SVG pictures."""
     import segno  # noqa: PLC0415 - a check draws nothing
 
-    for work in catalogue.published:
+    for work in ground.catalogue.published:
         if not work.source.meta.sensitive:
             for lang in work.versions:
-                address = short_url(site, work.slug, lang)
+                address = short_url(ground.site, work.slug, lang)
                 yield Drawn(qr_path(work.slug, lang), f"{segno.__version__} {address}", partial(drawn, address))
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang, Text
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
-from pangkalan.publishing.site import Site
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
-from pangkalan.search.crisis import dangers
+from pangkalan.search.analysing import Analysed, analysed
 from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, build
 from pangkalan.search.tables import tables
@@ -24,22 +26,32 @@ from pangkalan.search.thesaurus import NAME, read_thesaurus
 FOLDER = "assets/search"
 
 
-def render(pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Artifact]:
+def render(ground: Ground) -> Iterable[Artifact]:
     """Return the files of both languages."""
+    catalogue = ground.catalogue
     thesaurus = read_thesaurus(catalogue.vocabularies[NAME].source)
-    found = list(documents(pages, catalogue))
+    findable = list(_findable(ground.pages, catalogue))
+    known = ground.memory.each("search", _known, findable, _recipe, worth=100)
+    words = {(document.address, document.lang): learnt for document, learnt in known}
     facets = facets_of(catalogue)
-    built = build(found, thesaurus, facets)
-    # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
-    yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
+    built = build(
+        [document for document, _ in known], thesaurus, facets, lambda each: words[each.address, each.lang]
+    )
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():
             yield Artifact(f"{FOLDER}/{lang}/{index.name}/{path}", content)
 
 
-def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]:
-    """Go through the pages that can be found, each in the languages that it really is in."""
+class _Findable(NamedTuple):
+    """A page that can be found, in a language that it really is in: one of a material, of hand, or a list."""
+
+    page: Page
+    work: Work | None = None
+    draft: Draft | None = None
+
+
+def _findable(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[_Findable]:
     for page in pages:
         meta = page.meta
         if not page.listed or meta.get("robots") == "noindex" or meta.get("i18n_fallback") or meta["kind"] == KIND:
@@ -47,11 +59,35 @@ def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]
         work = catalogue.works.get(str(meta.get("code", "")))
         written = catalogue.pages.get(page.address.rstrip("/") or "index")
         if work and page.lang in work.versions:
-            yield _of_material(page, work)
+            yield _Findable(page, work=work)
         elif written and page.lang in written.versions:
-            yield _of_draft(page, written.versions[page.lang])
+            yield _Findable(page, draft=written.versions[page.lang])
         else:
-            yield Document(page.address, page.lang, meta["title"], meta["description"], "daftar", prior=_LISTS)
+            yield _Findable(page)
+
+
+def _recipe(each: _Findable) -> bytes:
+    """Return the mark of all that a document is made from; a translation has fields of its source."""
+    drafts = [version.draft for version in each.work.versions.values()] if each.work else []
+    drafts += [each.draft] if each.draft else []
+    page = each.page
+    return mark(page.address, str(page.lang), page.meta["title"], page.meta["description"], *(draft.mark for draft in drafts))
+
+
+def _known(each: _Findable) -> tuple[Document, Analysed]:
+    """Return the document of a page, without the text that nobody needs once it is analysed, and what was learnt of it."""
+    document = document_of(each)
+    return replace(document, body="", headings=(), notes=(), names=()), analysed(document)
+
+
+def document_of(each: _Findable) -> Document:
+    """Return a page as the search sees it."""
+    page = each.page
+    if each.work:
+        return _of_material(page, each.work)
+    if each.draft:
+        return _of_draft(page, each.draft)
+    return Document(page.address, page.lang, page.meta["title"], page.meta["description"], "daftar", prior=_LISTS)
 
 
 # Pages for contributors and bare lists stand behind what families look for.

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.lasting import code_of, end_of
 from pangkalan.language import Lang
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.page import Page
 from pangkalan.publishing.short import short_address, signpost
-from pangkalan.publishing.site import Site
 
 
-def render(pages: Sequence[Page], catalogue: Catalogue, _site: Site) -> Iterable[Artifact]:
+def render(ground: Ground) -> Iterable[Artifact]:
     """Return the pages, in both languages."""
-    by_address = {(page.address, page.lang): page for page in pages}
+    by_address = {(page.address, page.lang): page for page in ground.pages}
     # Of two ways for one code the later counts, so the living come last.
-    for here, there in dict(_ways(catalogue)).items():
+    for here, there in dict(_ways(ground.catalogue)).items():
         for lang in Lang:
             target = by_address.get((there, lang))
             if target:

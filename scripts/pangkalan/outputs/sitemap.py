@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
-from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
+from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.page import Page
-from pangkalan.publishing.site import Site
 
 
-def render(pages: Sequence[Page], _catalogue: Catalogue, site: Site) -> Iterable[Artifact]:
+def render(ground: Ground) -> Iterable[Artifact]:
     """Return the sitemap. A page that only shows the other language's text is not in it, nor is one kept from search."""
-    real = [page for page in pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"]
+    real = [page for page in ground.pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"]
     by_address: dict[str, list[Page]] = {}
     for page in real:
         by_address.setdefault(page.address, []).append(page)
     lines = []
     for page in real:
         twins = by_address[page.address]
-        lines.append(f"  <url>\n    <loc>{_text(site.absolute(page.address, page.lang))}</loc>")
+        lines.append(f"  <url>\n    <loc>{_text(ground.site.absolute(page.address, page.lang))}</loc>")
         if len(twins) > 1:
-            lines.extend(_alternate(str(twin.lang), site.absolute(twin.address, twin.lang)) for twin in twins)
-            lines.append(_alternate("x-default", site.absolute(page.address, Lang.ID)))
+            lines.extend(_alternate(str(twin.lang), ground.site.absolute(twin.address, twin.lang)) for twin in twins)
+            lines.append(_alternate("x-default", ground.site.absolute(page.address, Lang.ID)))
         lines.append("  </url>")
     content = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten
@@ -11,22 +12,21 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import close_links
-from pangkalan.publishing.lists import BY, used_words
+from pangkalan.publishing.lists import BY, by_word, types_in_use
 from pangkalan.publishing.materials import address_in
-from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import NAME, TAGLINE, Site
 from pangkalan.schema.material import Draft
 
 
-def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
-    """Go through the hand-written pages in both languages; home and help exist even if nobody wrote them."""
+def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
+    """Go through the plans of the hand-written pages; home and help exist even if nobody wrote them."""
     for name in sorted({*catalogue.pages, "index", "bantuan"}):
-        for lang in Lang:
-            yield _page(catalogue, site, name, lang)
+        yield Plan(name, in_both(partial(_page, site, name)))
 
 
-def _page(catalogue: Catalogue, site: Site, name: str, lang: Lang) -> Page:
+def _page(site: Site, name: str, catalogue: Catalogue, lang: Lang) -> Page:
     written = catalogue.pages.get(name)
     address = "" if name == "index" else f"{name}/"
     exists = written is None or lang in written.versions
@@ -75,14 +75,13 @@ def _ways_in(catalogue: Catalogue, here: str, lang: Lang) -> str:
     types = [
         f"{link(content_type.plural[lang], relative(here, content_type.slug + '/'))}  \n{content_type.description[lang]}"
         for content_type in catalogue.types
-        if catalogue.of_type(content_type.slug)
+        if content_type.slug in catalogue.fact(types_in_use)
     ]
     parts = [heading(_BY_TYPE[lang]), box("entries", bullets(types))] if types else []
-    for folder, vocabulary, attribute in BY:
-        words = used_words(catalogue, vocabulary, attribute)
+    for folder, vocabulary, _ in BY:
         items = [
             link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(here, f"{folder}/{slug}/"))
-            for slug in words
+            for slug in catalogue.fact(by_word)[folder]
         ]
         if items:
             parts += [heading(_BY_WORD[folder][lang]), box("choices", bullets(items))]

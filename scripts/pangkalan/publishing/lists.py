@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import state
@@ -11,7 +12,7 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import structured, views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
-from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import ageing, check_line
 from pangkalan.publishing.site import Site
 from pangkalan.reading.body import anchor
@@ -21,25 +22,32 @@ BY = (("untuk", "sasaran", "audiences"), ("topik", "topik", "topics"))
 """Ways to list materials: folder of the address, vocabulary, attribute of the metadata."""
 
 
-def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
-    """Go through every list page in both languages; a word that no material has gets none."""
-    for lang in Lang:
-        for content_type in catalogue.types:
-            yield _type_page(catalogue, site, content_type, lang)
-        for folder, vocabulary, attribute in BY:
-            words = used_words(catalogue, vocabulary, attribute)
-            yield _index_page(catalogue, site, folder, vocabulary, words, lang)
-            for slug, works in words.items():
-                yield _word_page(catalogue, site, folder, vocabulary, slug, works, lang)
+def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
+    """Go through the plans of every list page; a word that no material has gets none."""
+    for content_type in catalogue.types:
+        yield Plan(content_type.slug, in_both(partial(_type_page, site, content_type)))
+    for folder, vocabulary, _ in BY:
+        yield Plan(folder, in_both(partial(_index_page, site, folder, vocabulary)))
+        for slug in catalogue.fact(by_word)[folder]:
+            yield Plan(f"{folder}/{slug}", in_both(partial(_word_page, site, folder, vocabulary, slug)))
 
 
-def used_words(catalogue: Catalogue, vocabulary: str, attribute: str) -> dict[str, list[Work]]:
-    """Return the published works for each word of a vocabulary that has any, in the vocabulary's order."""
-    found: dict[str, list[Work]] = {slug: [] for slug in catalogue.vocabularies[vocabulary].words}
+def by_word(catalogue: Catalogue) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return by folder and word the codes of the published works that have it, in the vocabulary's order."""
+    return {folder: _codes(catalogue, vocabulary, attribute) for folder, vocabulary, attribute in BY}
+
+
+def _codes(catalogue: Catalogue, vocabulary: str, attribute: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {slug: [] for slug in catalogue.vocabularies[vocabulary].words}
     for work in catalogue.published:
         for slug in getattr(work.source.meta, attribute):
-            found.setdefault(slug, []).append(work)
-    return {slug: works for slug, works in found.items() if works}
+            found.setdefault(slug, []).append(work.slug)
+    return {slug: tuple(codes) for slug, codes in found.items() if codes}
+
+
+def types_in_use(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the slugs of the types that any published work has."""
+    return tuple(content_type.slug for content_type in catalogue.types if catalogue.of_type(content_type.slug))
 
 
 def entries(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
@@ -67,7 +75,7 @@ def _sort_key(title: str) -> str:
     return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
 
 
-def _type_page(catalogue: Catalogue, site: Site, content_type: ContentType, lang: Lang) -> Page:
+def _type_page(site: Site, content_type: ContentType, catalogue: Catalogue, lang: Lang) -> Page:
     address = f"{content_type.slug}/"
     works = catalogue.of_type(content_type.slug)
     view = views.frame(
@@ -134,14 +142,12 @@ def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang
 _HELP = Text("Butuh bantuan sekarang? Buka halaman bantuan.", "Need help now? Open the help page.")
 
 
-def _index_page(
-    catalogue: Catalogue, site: Site, folder: str, vocabulary: str, words: dict[str, list[Work]], lang: Lang
-) -> Page:
+def _index_page(site: Site, folder: str, vocabulary: str, catalogue: Catalogue, lang: Lang) -> Page:
     title, summary = _INDEX[folder]
     address = f"{folder}/"
     items = [
-        f"{link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(address, f'{folder}/{slug}/'))} ({len(works)})"
-        for slug, works in words.items()
+        f"{link(catalogue.vocabularies[vocabulary].label(slug)[lang], relative(address, f'{folder}/{slug}/'))} ({len(codes)})"
+        for slug, codes in catalogue.fact(by_word)[folder].items()
     ]
     view = views.frame(site, address, lang, title[lang], summary[lang], kind="daftar")
     return Page(address, lang, view, blocks(box("entries", bullets(items)) if items else _EMPTY[lang]))
@@ -156,9 +162,8 @@ _INDEX = {
 }
 
 
-def _word_page(
-    catalogue: Catalogue, site: Site, folder: str, vocabulary: str, slug: str, works: list[Work], lang: Lang
-) -> Page:
+def _word_page(site: Site, folder: str, vocabulary: str, slug: str, catalogue: Catalogue, lang: Lang) -> Page:
+    works = [catalogue.works[code] for code in catalogue.fact(by_word)[folder][slug]]
     label = catalogue.vocabularies[vocabulary].label(slug)[lang]
     address = f"{folder}/{slug}/"
     summary = _WORD[folder][lang].format(label=label, count=len(works))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue, Picture, Work
@@ -14,7 +15,7 @@ from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import close_links, escape
-from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.publishing.words import YES
@@ -25,11 +26,14 @@ from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.meta import Citation
 
 
-def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
-    """Go through the pages of all published materials, each in both languages."""
+def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
+    """Go through the plans of the pages of all published materials."""
     for work in catalogue.published:
-        for lang in Lang:
-            yield material_page(catalogue, site, work, lang)
+        yield Plan(f"{work.type.slug}/{work.slug}", in_both(partial(_page, site, work.slug)))
+
+
+def _page(site: Site, slug: str, catalogue: Catalogue, lang: Lang) -> Page:
+    return material_page(catalogue, site, catalogue.works[slug], lang)
 
 
 def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> Page:
@@ -61,9 +65,13 @@ def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, pi
             return None
 
 
+FOLDER = "gambar/"
+"""Where pictures are published."""
+
+
 def published_picture(picture: Picture) -> str:
     """Return the address of a picture on the site."""
-    return "gambar/" + picture.path.removeprefix("contributions/").lower()
+    return FOLDER + picture.path.removeprefix("contributions/").lower()
 
 
 @dataclass

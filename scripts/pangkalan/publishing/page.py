@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
+from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact
 
@@ -45,6 +47,22 @@ class Page:
             if value not in (None, "", [], False)
         ]
         return Artifact(self.path, ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode())
+
+
+class Plan(NamedTuple):
+    """A page to be made in both languages. The name is its own; `work` reads all else from the catalogue that it gets."""
+
+    name: str
+    work: Callable[[Catalogue], list[Page]]
+
+
+def in_both(make: Callable[[Catalogue, Lang], Page]) -> Callable[[Catalogue], list[Page]]:
+    """Return the work of a plan that makes a page language by language."""
+    return partial(_in_both, make)
+
+
+def _in_both(make: Callable[[Catalogue, Lang], Page], catalogue: Catalogue) -> list[Page]:
+    return [make(catalogue, lang) for lang in Lang]
 
 
 # YAML takes these for line breaks, or refuses a whole block that holds them.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from pangkalan.catalogue.addresses import Ended
 from pangkalan.catalogue.catalogue import Catalogue
@@ -10,22 +11,22 @@ from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, link
 from pangkalan.publishing.clean import escape
-from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import danger_line
 from pangkalan.publishing.site import Site
 
 KIND = "pensiun"
 
 
-def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
-    """Go through the addresses that were retired, in both languages; one that is alive again needs no such page."""
+def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
+    """Go through the plans of pages at addresses that were retired; one that is alive again needs no such page."""
     for ended in catalogue.addresses.ended.values():
         if not ended.moved and ended.address not in catalogue.standing:
-            for lang in Lang:
-                yield _page(catalogue, site, ended, lang)
+            yield Plan(f"retired: {ended.address}", in_both(partial(_page, site, ended.address)))
 
 
-def _page(catalogue: Catalogue, site: Site, ended: Ended, lang: Lang) -> Page:
+def _page(site: Site, address: str, catalogue: Catalogue, lang: Lang) -> Page:
+    ended = catalogue.addresses.ended[address]
     view = views.frame(site, ended.address, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=ended.type)
     view["robots"] = "noindex"
     since = _SINCE[lang].format(day=spoken_day(ended.since, lang)) if ended.since else ""

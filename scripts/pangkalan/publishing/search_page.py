@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
-from pangkalan.publishing.lists import BY, used_words
-from pangkalan.publishing.page import Page, relative
+from pangkalan.publishing.lists import BY, by_word, types_in_use
+from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import Site
 
@@ -20,29 +21,32 @@ FEW_READERS = ("aturan/", "format/", "format-", "pengembang/", "pengelola/")
 """How the addresses of pages begin that only contributors read: in search they stand behind the others."""
 
 
-def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
-    """Return the search page in both languages."""
-    for lang in Lang:
-        view = views.frame(site, ADDRESS, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
-        view["ageing"] = ageing(catalogue, _listed(catalogue))
-        yield Page(ADDRESS, lang, view, _body(catalogue, lang))
+def plans(_catalogue: Catalogue, site: Site) -> Iterator[Plan]:
+    """Return the plan of the search page."""
+    yield Plan(ADDRESS, in_both(partial(_page, site)))
+
+
+def _page(site: Site, catalogue: Catalogue, lang: Lang) -> Page:
+    view = views.frame(site, ADDRESS, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
+    view["ageing"] = ageing(catalogue, _listed(catalogue))
+    return Page(ADDRESS, lang, view, _body(catalogue, lang))
 
 
 def _body(catalogue: Catalogue, lang: Lang) -> str:
     """The form is in the template; here stand the ways that need no search."""
     parts = []
-    for folder, vocabulary, attribute in reversed(BY):
+    for folder, vocabulary, _ in reversed(BY):
         labels = catalogue.vocabularies[vocabulary]
         items = [
             link(labels.label(slug)[lang], relative(ADDRESS, f"{folder}/{slug}/"))
-            for slug in used_words(catalogue, vocabulary, attribute)
+            for slug in catalogue.fact(by_word)[folder]
         ]
         if items:
             parts += [heading(_BY[folder][lang]), box("choices", bullets(items))]
     types = [
         link(content_type.plural[lang], relative(ADDRESS, f"{content_type.slug}/"))
         for content_type in catalogue.types
-        if catalogue.of_type(content_type.slug)
+        if content_type.slug in catalogue.fact(types_in_use)
     ]
     if types:
         parts += [heading(_ALL[lang]), bullets(types)]

@@ -56,7 +56,7 @@ def ageing(catalogue: Catalogue, services: Iterable[Work]) -> list[dict[str, str
 
 
 def danger_numbers(catalogue: Catalogue) -> list[str]:
-    """Return the numbers that the records mark for danger to life."""
+    """Return the numbers that the records mark for danger to life: a fact that many pages print."""
     numbers: list[str] = []
     for work in catalogue.of_type("layanan"):
         meta: Any = work.source.meta
@@ -72,7 +72,7 @@ def danger_numbers(catalogue: Catalogue) -> list[str]:
 
 def danger_line(catalogue: Catalogue, lang: Lang) -> str:
     """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
-    numbers = [link(number, f"tel:{number}") for number in danger_numbers(catalogue)]
+    numbers = [link(number, f"tel:{number}") for number in catalogue.fact(danger_numbers)]
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
     return blocks(f"**{_IN_DANGER[lang]}** {said[lang]}", bullets(numbers), _NOBODY_ANSWERS[lang]).rstrip()
 

@@ -18,7 +18,7 @@ def whatsapp(catalogue: Catalogue, material: Material, address: str, lang: Lang)
     """
     meta: Any = material.meta
     points = getattr(meta, "points", None) or (meta.summary,)
-    numbers = danger_numbers(catalogue)
+    numbers = catalogue.fact(danger_numbers)
     parts = [f"*{meta.title.replace('*', '')}*", address]
     if not meta.sensitive:
         parts.insert(1, "\n".join(f"• {point}" if len(points) > 1 else point for point in points))

@@ -103,17 +103,16 @@ def _printable(name: str) -> str:
     return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
 
 
-def content_of(listed: Listed) -> bytes:
-    """Return the bytes of a listed file; of one that is a link, a device, too large or gone, what little can be said."""
+def content_of(listed: Listed) -> bytes | None:
+    """Return the bytes of a listed file; None for a link, a device, a file too large to be read, or one that is gone."""
     try:
         descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-    except OSError as error:
-        return f"no file: {error.errno}".encode()
+    except OSError:
+        return None
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST:
-            return f"not read: {status.st_mode} {status.st_size} {status.st_mtime_ns}".encode()
-        return file.read()
+        plain = stat.S_ISREG(status.st_mode) and status.st_size <= _MOST
+        return file.read() if plain else None
 
 
 _MOST = max(MAX_BYTES, picture.MAX_BYTES)

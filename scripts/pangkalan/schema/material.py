@@ -32,7 +32,8 @@ class Draft:
 
     `type`, `slug` and `lang` are None where the path does not tell them. `values` holds what could be read, by
     attribute name; `flaws` what could not. `translation` says whether the file holds a translation or a source text.
-    `mark` is that of all that it was made from, where anybody needs to tell whether it is still the same.
+    `mark` is that of all that it was made from, where anybody needs to tell whether it is still the same. `gists` holds
+    what rules that compare texts need of it, by their codes.
     """
 
     source: Source
@@ -46,6 +47,7 @@ class Draft:
     translation: bool = False
     hand_written: bool = False
     mark: bytes = field(default=b"", compare=False, repr=False)
+    gists: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def derived(self) -> bool:

@@ -47,6 +47,14 @@ class Vocabularies:
     def __getitem__(self, name: str) -> Vocabulary:
         return self.by_name.get(name) or Vocabulary(name, {})
 
+    def all(self) -> list[Vocabulary]:
+        """Return the vocabularies in the order of their names."""
+        return [vocabulary for _, vocabulary in sorted(self.by_name.items())]
+
+    def slugs(self) -> list[str]:
+        """Return every word as `vocabulary/slug`, in order."""
+        return [f"{vocabulary.name}/{slug}" for vocabulary in self.all() for slug in sorted(vocabulary.words)]
+
 
 def read_vocabulary(name: str, source: Source) -> Vocabulary:
     """Read a file of words (`slug: {id: ..., en: ..., note: ..., retired: ya}`); what cannot be read is left out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -34,12 +35,8 @@ _EXPLAINED = re.compile(
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    terms = ((work.slug, work.source.meta) for work in catalogue.of_type("istilah"))
-    codes = {
-        meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation
-    }
-    known = sorted((name for name in {*codes, *_AGENCIES} if name.isupper()), key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
+    codes = catalogue.fact(abbreviated_terms)
+    pattern = _pattern(frozenset({*codes, *_AGENCIES}))
     for draft in catalogue.drafts:
         seen: set[str] = {name for name, code in codes.items() if code == draft.slug}
         for passage in draft.body.passages:
@@ -52,6 +49,18 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                     expansion = _AGENCIES.get(name, "")
                     instead = f"[{name}]({codes[name]})" if name in codes else f"{expansion} ({name})"
                     yield Hit(passage.place_at(match.start()), {"name": name}, instead, len(name))
+
+
+def abbreviated_terms(catalogue: Catalogue) -> dict[str, str]:
+    """Return the codes of terms by their abbreviations."""
+    terms = ((work.slug, work.source.meta) for work in catalogue.of_type("istilah"))
+    return {meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation}
+
+
+@cache
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    known = sorted((name for name in names if name.isupper()), key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
 
 
 def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> bool:
@@ -70,7 +79,7 @@ def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> b
 RULE = Rule(
     code="K007",
     name="acronym-unexplained",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text(
         "Singkatan belum dijelaskan",

@@ -21,7 +21,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="F013",
     name="code-of-a-page",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Kode sudah dipakai halaman situs", "Code is taken by a page of the site"),
     message=Text(

@@ -14,6 +14,8 @@ _JPEG = b"\xff\xd8\xff"
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    if not catalogue.pictures:
+        return
     texts = [
         *catalogue.drafts,
         *(draft for page in catalogue.pages.values() for draft in page.versions.values()),

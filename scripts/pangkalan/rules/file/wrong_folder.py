@@ -43,7 +43,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="F010",
     name="wrong-folder",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Berkas di folder yang keliru", "File in the wrong folder"),
     message=Text(

@@ -48,7 +48,7 @@ def _anchors(catalogue: Catalogue, draft: Draft, code: str) -> list[str]:
 RULE = Rule(
     code="L002",
     name="anchor-not-found",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Tautan ke bagian yang tidak ada", "Link to a section that does not exist"),
     message=Text("Halaman itu tidak punya bagian `{anchor}`.", "That page has no section `{anchor}`."),

@@ -15,11 +15,7 @@ from pangkalan.schema.sample import sample
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    archived = {
-        work.slug
-        for work in catalogue.published
-        if work.source.meta.status == "arsip" and work.type is not LAYANAN
-    }
+    archived = catalogue.fact(archived_codes)
     if not archived:
         return
     for draft in texts(catalogue):
@@ -31,10 +27,17 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 yield Hit(reference.place, {"code": code}, "", len(reference.text) + 2)
 
 
+def archived_codes(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the codes of materials that are no longer kept up."""
+    return tuple(
+        work.slug for work in catalogue.published if work.source.meta.status == "arsip" and work.type is not LAYANAN
+    )
+
+
 RULE = Rule(
     code="L027",
     name="link-to-archived",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Tautan ke arsip", "Link to an archived page"),
     message=Text("`{code}` sudah menjadi arsip.", "`{code}` has been archived."),

@@ -31,7 +31,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="L006",
     name="link-to-draft",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Tautan ke draf", "Link to a draft"),
     message=Text(

@@ -27,7 +27,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="L001",
     name="link-to-nowhere",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Tautan ke halaman yang tidak ada", "Link to a page that does not exist"),
     message=Text(

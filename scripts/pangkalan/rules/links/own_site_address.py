@@ -34,7 +34,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="L014",
     name="own-site-address",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Alamat lengkap halaman sendiri", "Full address of a page of this site"),
     message=Text(

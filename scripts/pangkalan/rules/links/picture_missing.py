@@ -36,7 +36,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="L021",
     name="picture-missing",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Gambar tidak ada", "Picture is not there"),
     message=Text("Gambar `{target}` tidak ada di samping naskah.", "There is no picture `{target}` beside the text."),

@@ -30,7 +30,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="L022",
     name="picture-not-beside",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Gambar tidak di samping naskahnya", "Picture is not beside its text"),
     message=Text(

@@ -44,7 +44,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="M040",
     name="date-in-future",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Tanggal yang belum tiba", "A date that is yet to come"),
     message=Text(

@@ -47,7 +47,7 @@ def _place(draft: Draft, key: str, code: str) -> Place:
 RULE = Rule(
     code="M052",
     name="unknown-related-code",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Materi yang dirujuk tidak ada", "Material referred to does not exist"),
     message=Text(

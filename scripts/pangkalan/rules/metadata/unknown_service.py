@@ -16,21 +16,27 @@ _NAMING = {"services": "layanan", "alternatives": "alternatif"}
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    services = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is LAYANAN}
-    others = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is not LAYANAN}
+    services, others = catalogue.fact(services_and_others)
     for draft in catalogue.drafts:
         for name, key in _NAMING.items():
             for code in draft.values.get(name, ()):
                 # Of a partial catalogue it is enough that a file of that name exists.
-                if code in services or (code in catalogue.listed and code not in others):
+                if code in services or (code not in others and code in catalogue.listed):
                     continue
-                near = difflib.get_close_matches(code, sorted(services), n=1, cutoff=0.6)
+                near = difflib.get_close_matches(code, services, n=1, cutoff=0.6)
                 yield Hit(
                     draft.place_of(key),
-                    {"key": key, "code": code, "services": ", ".join(sorted(services))},
+                    {"key": key, "code": code, "services": ", ".join(services)},
                     near[0] if near else "",
                     len(key),
                 )
+
+
+def services_and_others(catalogue: Catalogue) -> tuple[list[str], list[str]]:
+    """Return the codes of services, and those of all else."""
+    services = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is LAYANAN}
+    others = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is not LAYANAN}
+    return sorted(services), sorted(others)
 
 
 _SERVICE = "---\njudul: Healing119\n---\n\nTelepon untuk bicara.\n"
@@ -38,7 +44,7 @@ _SERVICE = "---\njudul: Healing119\n---\n\nTelepon untuk bicara.\n"
 RULE = Rule(
     code="M053",
     name="unknown-service",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Layanan tidak ada", "Service does not exist"),
     message=Text(

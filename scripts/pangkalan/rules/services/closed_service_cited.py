@@ -14,11 +14,7 @@ from pangkalan.schema.sample import sample
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    closed = {
-        work.slug: getattr(work.source.meta, "alternatives", ())
-        for work in catalogue.of_type("layanan")
-        if state(work.source, catalogue.as_of).standing in (Standing.CLOSED, Standing.ARCHIVED)
-    }
+    closed = catalogue.fact(closed_services)
     for draft in catalogue.drafts:
         for attribute, key in (("services", "layanan"), ("alternatives", "alternatif")):
             for code in draft.values.get(attribute, ()):
@@ -32,10 +28,19 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                     )
 
 
+def closed_services(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return the codes of services that nobody should call, each with those to call instead."""
+    return {
+        work.slug: getattr(work.source.meta, "alternatives", ())
+        for work in catalogue.of_type("layanan")
+        if state(work.source, catalogue.as_of).standing in (Standing.CLOSED, Standing.ARCHIVED)
+    }
+
+
 RULE = Rule(
     code="N009",
     name="closed-service-cited",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text(
         "Merujuk ke layanan yang sudah tutup",

@@ -45,7 +45,7 @@ _OTHERS = {"koping/contoh.id.md": sample(KOPING, changes={"judul": "Menemani ana
 RULE = Rule(
     code="T012",
     name="field-untranslated",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Isian belum diterjemahkan", "Field not translated"),
     message=Text(

@@ -37,7 +37,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="T004",
     name="headings-differ",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Susunan judul berbeda dari sumber", "Headings differ from the source"),
     message=Text(

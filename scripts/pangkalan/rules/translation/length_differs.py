@@ -38,7 +38,7 @@ def _pair(words: int) -> Example:
 RULE = Rule(
     code="T010",
     name="length-differs",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Panjang sangat berbeda dari sumber", "Length differs much from the source"),
     message=Text(

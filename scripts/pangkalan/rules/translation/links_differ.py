@@ -39,7 +39,7 @@ def _targets(draft: Draft) -> dict[str, Reference]:
 RULE = Rule(
     code="T005",
     name="links-differ",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Tautan berbeda dari sumber", "Links differ from the source"),
     message=Text(

@@ -60,7 +60,7 @@ def _pair(indonesian: str, english: str) -> Example:
 RULE = Rule(
     code="T008",
     name="numbers-differ",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Angka berbeda dari sumber", "Numbers differ from the source"),
     message=Text(

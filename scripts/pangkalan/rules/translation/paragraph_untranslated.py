@@ -35,7 +35,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="T009",
     name="paragraph-untranslated",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Kalimat belum diterjemahkan", "Sentence not translated"),
     message=Text("`{words}` sama persis dengan naskah sumber.", "`{words}` is exactly as in the source."),

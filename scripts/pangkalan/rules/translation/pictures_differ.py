@@ -23,7 +23,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 RULE = Rule(
     code="T006",
     name="pictures-differ",
-    subject=Subject.CATALOGUE,
+    subject=Subject.AMONG,
     severity=Severity.WARNING,
     title=Text("Jumlah gambar berbeda dari sumber", "Pictures differ from the source"),
     message=Text(

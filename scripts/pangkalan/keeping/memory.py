@@ -1,0 +1,71 @@
+"""Doing work on many items: what is remembered is not done again, and the rest is spread over processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from pangkalan.keeping.kept import Kept
+from pangkalan.keeping.marks import mark
+
+Spread = Callable[..., list[Any]]
+"""Does a piece of work on each item and returns the results in their order.
+
+It may be told how many items are `worth` a process, and how many `seconds` an item may take; what does not end in time has
+the result of `instead`.
+"""
+
+
+def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], **_limits: Any) -> list[Any]:
+    """Do the work here, item after item and without limits."""
+    return [work(item) for item in items]
+
+
+class Memory:
+    """Remembers results by what they were made of; without `kept` it remembers nothing.
+
+    Results must be plain data or of our own classes. `made` counts by name how often work was really done.
+    """
+
+    def __init__(self, kept: Kept | None = None, spread: Spread = one_by_one) -> None:
+        self.kept = kept
+        self.spread = spread
+        self.made: dict[str, int] = {}
+
+    def key(self, name: str, *parts: bytes | str | int | None) -> bytes:
+        """Return the key of a result of some work on some parts, done by this code."""
+        return mark(self.kept.version if self.kept else b"", name, *parts)
+
+    def find(self, keys: Sequence[bytes]) -> dict[bytes, Any]:
+        """Return what is remembered under some keys."""
+        return self.kept.find(keys) if self.kept else {}
+
+    def keep(self, key: bytes, value: Any) -> None:
+        """Remember a result."""
+        if self.kept:
+            self.kept.keep(key, value)
+
+    def each(
+        self,
+        name: str,
+        work: Callable[[Any], Any],
+        items: Sequence[Any],
+        recipe: Callable[[Any], bytes],
+        **limits: Any,
+    ) -> list[Any]:
+        """Do a piece of work on each item, or remember what it gave; `recipe` is the mark of all that it depends on."""
+        keys = [self.key(name, recipe(item)) for item in items] if self.kept else []
+        found = self.find(keys)
+        missing = [index for index in range(len(items)) if not keys or keys[index] not in found]
+        done = self.spread(work, [items[index] for index in missing], **limits)
+        self.made[name] = self.made.get(name, 0) + len(missing)
+        results: list[Any] = [found.get(key) for key in keys] if keys else [None] * len(items)
+        for index, result in zip(missing, done, strict=True):
+            results[index] = result
+            if keys:
+                self.keep(keys[index], result)
+        return results
+
+
+FORGETFUL = Memory()
+"""Remembers nothing and does all work here."""
