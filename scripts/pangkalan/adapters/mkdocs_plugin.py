@@ -51,6 +51,8 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             config.docs_dir = str(root / STAGE)
             config.watch = [str(root / folder) for folder in ("contributions", "docs", "overrides")]
         config.extra["interface"] = json.loads((Path(config.docs_dir) / INTERFACE).read_text(encoding="utf-8"))
+        # All templates are ours: looking through the thousands of icons of the theme takes longer than a page.
+        config.theme.dirs = [str(config.theme.custom_dir)]
         # Both are written to the stage by us; the theme's own know only one language.
         config.theme.static_templates -= {"sitemap.xml"}
         return config

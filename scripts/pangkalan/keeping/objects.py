@@ -24,17 +24,19 @@ class Objects:
     store: Store
     _sound: set[str] = field(default_factory=set)
     _stamps: dict[str, bytes] = field(default_factory=dict)
+    _root: str = ""
 
     def __post_init__(self) -> None:
+        self._root = str(self.folder)
         known = self.store.get(_STAMPS)
         self._stamps = unpacked(known) if known else {}
 
     def put(self, content: bytes) -> str:
         """Keep some bytes and return their name; raises OSError as the disk does."""
         name = mark(content).hex()
-        file = self._file(name)
         if self.has(name):
             return name
+        file = self._file(name)
         try:
             descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
         except FileNotFoundError:
@@ -49,11 +51,11 @@ class Objects:
         """Whether the bytes of a name are here, and are still what they were."""
         if name in self._sound:
             return True
-        file = self._file(name)
-        stamp = _stamp(file)
+        stamp = _stamp(self._path(name))
         if stamp is None:
             return False
         if self._stamps.get(name) != stamp:
+            file = self._file(name)
             content = _bytes_of(file)
             if content is None or mark(content).hex() != name:
                 _remove(file)
@@ -104,8 +106,12 @@ class Objects:
                 except OSError:
                     continue
 
+    def _path(self, name: str) -> str:
+        # Paths as objects would cost more than all else that is done here with thousands of names.
+        return f"{self._root}/{name[:2]}/{name[2:]}"
+
     def _file(self, name: str) -> Path:
-        return self.folder / name[:2] / name[2:]
+        return Path(self._path(name))
 
     def _remember(self, name: str, file: Path) -> None:
         self._sound.add(name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
 
 from pangkalan.language import Lang
 from pangkalan.outputs import Ground
@@ -35,8 +34,8 @@ def render(ground: Ground) -> Iterable[Artifact]:
 
 
 def _alternate(lang: str, url: str) -> str:
-    return f'    <xhtml:link rel="alternate" hreflang="{lang}" href={quoteattr(url)}/>'
+    return f'    <xhtml:link rel="alternate" hreflang="{lang}" href="{_text(url)}"/>'
 
 
 def _text(url: str) -> str:
-    return url.replace("&", "&amp;").replace("<", "&lt;")
+    return url.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")

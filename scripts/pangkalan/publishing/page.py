@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue
@@ -39,14 +39,19 @@ class Page:
         """The path from the root of the whole site: English pages live under `en/`."""
         return self.address if self.lang is Lang.ID else f"en/{self.address}"
 
-    def artifact(self) -> Artifact:
-        """Return the staged file. JSON values are YAML that no engine can read in two ways."""
+    @cached_property
+    def staged(self) -> bytes:
+        """The bytes of its file in the stage. JSON values are YAML that no engine can read in two ways."""
         lines = [
             f"{key}: {_SPACE_TO_YAML.sub(_escaped, json.dumps(value, ensure_ascii=False))}"
             for key, value in self.meta.items()
             if value not in (None, "", [], False)
         ]
-        return Artifact(self.path, ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode())
+        return ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode()
+
+    def artifact(self) -> Artifact:
+        """Return the staged file."""
+        return Artifact(self.path, self.staged)
 
 
 class Plan(NamedTuple):
@@ -62,7 +67,11 @@ def in_both(make: Callable[[Catalogue, Lang], Page]) -> Callable[[Catalogue], li
 
 
 def _in_both(make: Callable[[Catalogue, Lang], Page], catalogue: Catalogue) -> list[Page]:
-    return [make(catalogue, lang) for lang in Lang]
+    pages = [make(catalogue, lang) for lang in Lang]
+    for page in pages:
+        # Whoever remembers a page remembers its file with it.
+        _ = page.staged
+    return pages
 
 
 # YAML takes these for line breaks, or refuses a whole block that holds them.

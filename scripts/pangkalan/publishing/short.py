@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
+from string import Formatter
 from typing import Any
 
 from pangkalan.language import Lang, Text
@@ -32,9 +33,8 @@ def signpost(here: str, there: str, lang: Lang, view: Mapping[str, Any]) -> byte
 
     `view` is that of the page that it leads to. Addresses are from the root of the language.
     """
-    values = {key: value for key, value in view.items() if isinstance(value, str)}
-    values |= {"target": relative(here, there), "go": _GO[lang], "width": str(WIDTH), "height": str(HEIGHT)}
-    return _PAGE.format_map({key: escape(value) for key, value in values.items()}).encode()
+    own = {"target": relative(here, there), "go": _GO[lang], "width": str(WIDTH), "height": str(HEIGHT)}
+    return _PAGE.format_map({name: escape(own.get(name) or str(view[name])) for name in _NAMES}).encode()
 
 
 _GO = Text("Buka halamannya", "Open the page")
@@ -69,3 +69,4 @@ _PAGE = """\
 </body>
 </html>
 """
+_NAMES = frozenset(name for _, name, _, _ in Formatter().parse(_PAGE) if name)

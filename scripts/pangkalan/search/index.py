@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pangkalan.language import Lang
@@ -39,7 +40,7 @@ class Index:
     files: Mapping[str, bytes]
     core: Mapping[str, Any]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """A name that changes with the content."""
         digest = hashlib.sha256()
