@@ -30,7 +30,7 @@ def served(folder: Path) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802
+        def do_GET(self) -> None:
             path = folder / unquote(urlsplit(self.path).path).lstrip("/")
             file = path / "index.html" if path.is_dir() else path
             if not file.is_file():
