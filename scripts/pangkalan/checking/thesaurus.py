@@ -8,7 +8,8 @@ from functools import lru_cache
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Hit
 from pangkalan.reading.source import Source
-from pangkalan.search.thesaurus import NAME, Fault, ThesaurusProblem, read_thesaurus
+from pangkalan.search.faults import Fault, ThesaurusProblem
+from pangkalan.search.thesaurus import NAME, read_thesaurus
 
 
 def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from enum import StrEnum
 
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
 from pangkalan.reading.source import Place, Source
+from pangkalan.search import faults
+from pangkalan.search.faults import Fault, ThesaurusProblem
 from pangkalan.search.tokens import is_stop, words
 
 NAME = "kamus"
@@ -49,27 +50,6 @@ class Group:
         yield from (*self.same, *self.english, *self.spoken, *self.misspelt)
 
 
-class Fault(StrEnum):
-    """What can be wrong with a group."""
-
-    UNREADABLE = "unreadable"
-    KEY = "key"
-    SIZE = "size"
-    REPEATED = "repeated"
-    USELESS = "useless"
-
-
-@dataclass(frozen=True)
-class ThesaurusProblem:
-    """What is wrong with a group, and where; `instead` is what to write, where that is known, in place of `length` letters."""
-
-    place: Place
-    fault: Fault
-    message: Text
-    instead: str = ""
-    length: int = 1
-
-
 @dataclass(frozen=True)
 class Thesaurus:
     """The groups that can be used, in the order written, and what is wrong with the others."""
@@ -89,7 +69,9 @@ def read_thesaurus(source: Source | None, topics: Mapping[str, object] | None = 
         else:
             line = lines[0].strip()
             instead = f"- {{{line}}}" if line.startswith("istilah:") else ""
-            reader.complain(Place(source.path, first), Fault.UNREADABLE, _NO_ITEM, instead=instead, length=len(line))
+            reader.complain(
+                Place(source.path, first), Fault.UNREADABLE, faults.NO_ITEM, instead=instead, length=len(line)
+            )
     return Thesaurus(tuple(reader.groups), tuple(reader.problems))
 
 
@@ -128,7 +110,7 @@ class _Reader:
         before = len(self.problems)
         read = written.read_pairs(path, lines, first)
         for slip in read.problems:
-            self.complain(slip.place, Fault.UNREADABLE, _UNREADABLE, instead=slip.mended.strip(), slip=slip.slip)
+            self.complain(slip.place, Fault.UNREADABLE, faults.UNREADABLE, instead=slip.mended.strip(), slip=slip.slip)
         place = Place(path, first, 3)
         values: dict[str, list[written.Scalar]] = {}
         for entry in read.entries:
@@ -137,10 +119,17 @@ class _Reader:
                 instead = _nearest(entry.key, KEYS)
                 known = ", ".join(KEYS)
                 self.complain(
-                    entry.place, Fault.KEY, _UNKNOWN_KEY, instead=instead, length=length, key=entry.key, keys=known
+                    entry.place,
+                    Fault.KEY,
+                    faults.UNKNOWN_KEY,
+                    instead=instead,
+                    length=length,
+                    key=entry.key,
+                    keys=known,
                 )
-            elif entry.key in values:
-                self.complain(entry.place, Fault.KEY, _TWICE, length=length, key=entry.key)
+                continue
+            if entry.key in values:
+                self.complain(entry.place, Fault.KEY, faults.TWICE, length=length, key=entry.key)
             values[entry.key] = self._scalars(entry)
         self._check(place, values, read_well=len(self.problems) == before)
         if len(self.problems) == before:
@@ -177,7 +166,7 @@ class _Reader:
         self.complain(
             entry.value.place,
             Fault.UNREADABLE,
-            _SHAPE[is_list],
+            faults.SHAPE[is_list],
             instead=instead,
             length=len(text),
             key=entry.key,
@@ -187,19 +176,24 @@ class _Reader:
     def _check(self, place: Place, values: Mapping[str, list[written.Scalar]], *, read_well: bool) -> None:
         term = values.get("istilah") or []
         if not term:
-            self.complain(place, Fault.KEY, _NO_TERM)
+            self.complain(place, Fault.KEY, faults.NO_TERM)
             return
         forms = [*term, *(form for key in LISTS for form in values.get(key, ()))]
         if len(forms) < 2 and read_well:
-            self.complain(place, Fault.SIZE, _ALONE, term=term[0].text)
+            self.complain(place, Fault.SIZE, faults.ALONE, term=term[0].text)
         if len(forms) > MOST_FORMS:
-            self.complain(place, Fault.SIZE, _TOO_MANY, most=str(MOST_FORMS))
+            self.complain(place, Fault.SIZE, faults.TOO_MANY, most=str(MOST_FORMS))
         name = " ".join(words(term[0].text))
         second = self.terms.get(name)
         if second:
             line = str(second.line)
             self.complain(
-                term[0].place, Fault.REPEATED, _SECOND_GROUP, length=len(term[0].text), term=term[0].text, line=line
+                term[0].place,
+                Fault.REPEATED,
+                faults.SECOND_GROUP,
+                length=len(term[0].text),
+                term=term[0].text,
+                line=line,
             )
         for keys in (("istilah", "sama", "gaul", "salah_ketik"), ("inggris",)):
             known: set[str] = set()
@@ -208,27 +202,27 @@ class _Reader:
         for choice in values.get("satu_arah", ()):
             if choice.text not in ("ya", "tidak"):
                 instead = "ya" if choice.text.lower() in _MEANT_YES else "tidak"
-                self.complain(choice.place, Fault.KEY, _NOT_YES, instead=instead, length=len(choice.text))
+                self.complain(choice.place, Fault.KEY, faults.NOT_YES, instead=instead, length=len(choice.text))
         for topic in values.get("topik", ()):
             if self.topics is not None and topic.text not in self.topics:
                 instead = _nearest(topic.text, self.topics)
                 self.complain(
-                    topic.place, Fault.KEY, _NO_TOPIC, instead=instead, length=len(topic.text), topic=topic.text
+                    topic.place, Fault.KEY, faults.NO_TOPIC, instead=instead, length=len(topic.text), topic=topic.text
                 )
 
     def _check_form(self, form: written.Scalar, known: set[str], *, own: bool) -> None:
         found = words(form.text)
         spelt = " ".join(found)
         elsewhere, line = self.forms.get(spelt, ("", 0))
-        fault, message = None, _LENGTH
+        fault, message = None, faults.LENGTH
         if not found or len(form.text) > LONGEST_FORM or len(found) > MOST_WORDS:
             fault = Fault.USELESS
         elif len(found) <= FEW_WORDS and all(map(is_stop, found)):
-            fault, message = Fault.USELESS, _ONLY_STOP
+            fault, message = Fault.USELESS, faults.ONLY_STOP
         elif form.text in known:
-            fault, message = Fault.REPEATED, _REPEATED
+            fault, message = Fault.REPEATED, faults.REPEATED
         elif elsewhere and not own:
-            fault, message = Fault.REPEATED, _ELSEWHERE
+            fault, message = Fault.REPEATED, faults.ELSEWHERE
         known.add(form.text)
         if fault:
             shown = form.text[:LONGEST_FORM]
@@ -241,42 +235,3 @@ _MEANT_YES = {"true", "yes", "y", "iya", "benar", "1", "on"}
 def _nearest(word: str, known: Iterable[str]) -> str:
     """Return the word that was probably meant, or none."""
     return next(iter(get_close_matches(word, list(known), 1)), "")
-
-
-_NO_ITEM = Text(
-    "Baris ini bukan butir daftar. Awali dengan `- istilah: ...`.",
-    "This line is no item of the list. Begin it with `- istilah: ...`.",
-)
-_UNREADABLE = Text(
-    "Butir ini tidak dapat dibaca ({slip}). Periksa tanda kurung, koma, dan tanda kutipnya.",
-    "This item cannot be read ({slip}). Check its brackets, commas and quotation marks.",
-)
-_UNKNOWN_KEY = Text("Kunci `{key}` tidak dikenal. Yang ada: {keys}.", "There is no key `{key}`. Known keys: {keys}.")
-_TWICE = Text("Kunci `{key}` tertulis dua kali.", "The key `{key}` stands twice.")
-_SHAPE = {
-    True: Text("`{key}` harus berupa daftar: [satu, dua].", "`{key}` must be a list: [one, two]."),
-    False: Text("`{key}` harus berupa satu nilai.", "`{key}` must be a single value."),
-}
-_NO_TERM = Text("Butir ini tidak punya `istilah`.", "This item has no `istilah`.")
-_ALONE = Text(
-    "`{term}` sendirian: tulis sedikitnya satu padanan.", "`{term}` stands alone: write at least one other form."
-)
-_TOO_MANY = Text(
-    "Padanannya lebih dari {most}. Bagi menjadi dua.", "There are more than {most} forms. Split the group in two."
-)
-_SECOND_GROUP = Text(
-    "`{term}` sudah punya butir di baris {line}. Gabungkan keduanya.",
-    "`{term}` already has an item in line {line}. Join the two.",
-)
-_NOT_YES = Text("`satu_arah` diisi `ya` atau `tidak`.", "`satu_arah` is `ya` or `tidak`.")
-_NO_TOPIC = Text("Topik `{topic}` tidak ada di topik.yml.", "There is no topic `{topic}` in topik.yml.")
-_LENGTH = Text("Bentuk `{form}` kosong atau terlalu panjang.", "The form `{form}` is empty or too long.")
-_ONLY_STOP = Text(
-    "`{form}` hanya berisi kata umum, sehingga akan cocok dengan apa saja.",
-    "`{form}` consists of common words only and would match anything.",
-)
-_ELSEWHERE = Text(
-    "`{form}` sudah ada dalam butir `{term}` di baris {line}. Biarkan hanya di tempat yang paling cocok.",
-    "`{form}` stands in the item `{term}` in line {line} already. Leave it only where it fits best.",
-)
-_REPEATED = Text("`{form}` tertulis dua kali dalam butir ini.", "`{form}` stands twice in this item.")

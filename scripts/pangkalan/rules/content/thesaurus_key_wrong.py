@@ -8,7 +8,7 @@ from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.thesaurus import hits
 from pangkalan.language import Text
-from pangkalan.search.thesaurus import Fault
+from pangkalan.search.faults import Fault
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
