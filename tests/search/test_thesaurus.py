@@ -48,6 +48,7 @@ def test_a_group_may_stand_on_several_lines() -> None:
         ("- {istilah: lansia, sama: [tua], satu_arah: true}", "`satu_arah`", 45),
         ("- {istilah: lansia, sama: [tua], topik: sihir}", "Topik `sihir`", 41),
         ("- {istilah: Isolasi Mandiri, sama: [isoman]}", "sudah punya butir di baris 1", 13),
+        ("- {istilah: karantina, sama: [isoman]}", "sudah ada dalam butir `isolasi mandiri` di baris 1", 31),
         ("- {istilah: &a lansia, sama: [*a]}", "tidak dapat dibaca", None),
         (f"- {{istilah: lansia, sama: [{', '.join(f'tua {number}' for number in range(70))}]}}", "lebih dari 60", 3),
     ],
@@ -58,6 +59,25 @@ def test_a_slip_is_named_with_its_place(item: str, said: str, column: int | None
     assert said in " ".join(problem.message.id for problem in found.problems)
     assert {problem.place.line for problem in found.problems} == {2}
     assert column is None or column in {problem.place.column for problem in found.problems}
+
+
+@pytest.mark.parametrize(
+    ("item", "wrong", "instead"),
+    [
+        ("- {istilah: lansia, gaol: [simbah]}", "gaol", "gaul"),
+        ("- {istilah: lansia, sama: manula}", "manula", "[manula]"),
+        ("- {istilah: lansia, sama: [manula], satu_arah: true}", "true", "ya"),
+        ("- {istilah: lansia, sama: [manula], topik: karantna}", "karantna", "karantina"),
+        ("istilah: lansia, sama: [manula]", "istilah: lansia, sama: [manula]", "- {istilah: lansia, sama: [manula]}"),
+    ],
+)
+def test_what_to_write_instead_is_said(item: str, wrong: str, instead: str) -> None:
+    [problem] = thesaurus(item, {"karantina": 1}).problems
+    start = problem.place.column - 1
+    assert item[start : start + problem.length] == wrong
+    mended = item[:start] + problem.instead + item[start + problem.length :]
+    assert problem.instead == instead
+    assert thesaurus(mended, {"karantina": 1}).problems == ()
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,15 @@ hides no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
 from pangkalan.reading.source import Place, Source
+from pangkalan.search import faults
+from pangkalan.search.faults import Fault, ThesaurusProblem
 from pangkalan.search.tokens import is_stop, words
 
 NAME = "kamus"
@@ -48,14 +51,6 @@ class Group:
 
 
 @dataclass(frozen=True)
-class ThesaurusProblem:
-    """What is wrong with a group, and where."""
-
-    place: Place
-    message: Text
-
-
-@dataclass(frozen=True)
 class Thesaurus:
     """The groups that can be used, in the order written, and what is wrong with the others."""
 
@@ -72,7 +67,11 @@ def read_thesaurus(source: Source | None, topics: Mapping[str, object] | None = 
         if lines[0].startswith("- "):
             reader.add(source.path, [" " + lines[0][1:], *lines[1:]], first)
         else:
-            reader.complain(Place(source.path, first), _NO_ITEM)
+            line = lines[0].strip()
+            instead = f"- {{{line}}}" if line.startswith("istilah:") else ""
+            reader.complain(
+                Place(source.path, first), Fault.UNREADABLE, faults.NO_ITEM, instead=instead, length=len(line)
+            )
     return Thesaurus(tuple(reader.groups), tuple(reader.problems))
 
 
@@ -98,29 +97,48 @@ class _Reader:
         self.groups: list[Group] = []
         self.problems: list[ThesaurusProblem] = []
         self.terms: dict[str, Place] = {}
+        self.forms: dict[str, tuple[str, int]] = {}
 
-    def complain(self, place: Place, message: Text, **values: str) -> None:
-        self.problems.append(ThesaurusProblem(place, Text(message.id.format(**values), message.en.format(**values))))
+    def complain(
+        self, place: Place, fault: Fault, message: Text, *, instead: str = "", length: int = 1, **values: str
+    ) -> None:
+        said = Text(message.id.format(**values), message.en.format(**values))
+        self.problems.append(ThesaurusProblem(place, fault, said, instead, max(length, 1)))
 
     def add(self, path: str, lines: list[str], first: int) -> None:
         """Read one item; a group is used only if nothing is wrong with it."""
         before = len(self.problems)
         read = written.read_pairs(path, lines, first)
         for slip in read.problems:
-            self.complain(slip.place, _UNREADABLE, slip=slip.slip)
+            self.complain(slip.place, Fault.UNREADABLE, faults.UNREADABLE, instead=slip.mended.strip(), slip=slip.slip)
         place = Place(path, first, 3)
         values: dict[str, list[written.Scalar]] = {}
         for entry in read.entries:
+            length = len(entry.key)
             if entry.key not in KEYS:
-                self.complain(entry.place, _UNKNOWN_KEY, key=entry.key, keys=", ".join(KEYS))
-            elif entry.key in values:
-                self.complain(entry.place, _TWICE, key=entry.key)
+                instead = _nearest(entry.key, KEYS)
+                known = ", ".join(KEYS)
+                self.complain(
+                    entry.place,
+                    Fault.KEY,
+                    faults.UNKNOWN_KEY,
+                    instead=instead,
+                    length=length,
+                    key=entry.key,
+                    keys=known,
+                )
+                continue
+            if entry.key in values:
+                self.complain(entry.place, Fault.KEY, faults.TWICE, length=length, key=entry.key)
             values[entry.key] = self._scalars(entry)
-        self._check(place, values)
+        self._check(place, values, read_well=len(self.problems) == before)
         if len(self.problems) == before:
             of = {key: tuple(scalar.text for scalar in values.get(key, ())) for key in KEYS}
             term = of["istilah"][0]
             self.terms[" ".join(words(term))] = place
+            for name in ("istilah", *LISTS):
+                for form in of[name]:
+                    self.forms.setdefault(" ".join(words(form)), (term, first))
             self.groups.append(
                 Group(
                     term,
@@ -142,74 +160,78 @@ class _Reader:
                 return kept
         elif entry.key not in LISTS and isinstance(entry.value, written.Scalar):
             return [entry.value]
-        self.complain(entry.value.place, _SHAPE[entry.key in LISTS], key=entry.key)
+        is_list = entry.key in LISTS
+        text = entry.value.text if isinstance(entry.value, written.Scalar) else ""
+        instead = f"[{text}]" if is_list and text else ""
+        self.complain(
+            entry.value.place,
+            Fault.UNREADABLE,
+            faults.SHAPE[is_list],
+            instead=instead,
+            length=len(text),
+            key=entry.key,
+        )
         return []
 
-    def _check(self, place: Place, values: Mapping[str, list[written.Scalar]]) -> None:
+    def _check(self, place: Place, values: Mapping[str, list[written.Scalar]], *, read_well: bool) -> None:
         term = values.get("istilah") or []
         if not term:
-            self.complain(place, _NO_TERM)
+            self.complain(place, Fault.KEY, faults.NO_TERM)
             return
         forms = [*term, *(form for key in LISTS for form in values.get(key, ()))]
-        if len(forms) < 2:
-            self.complain(place, _ALONE, term=term[0].text)
+        if len(forms) < 2 and read_well:
+            self.complain(place, Fault.SIZE, faults.ALONE, term=term[0].text)
         if len(forms) > MOST_FORMS:
-            self.complain(place, _TOO_MANY, most=str(MOST_FORMS))
+            self.complain(place, Fault.SIZE, faults.TOO_MANY, most=str(MOST_FORMS))
+        name = " ".join(words(term[0].text))
+        second = self.terms.get(name)
+        if second:
+            line = str(second.line)
+            self.complain(
+                term[0].place,
+                Fault.REPEATED,
+                faults.SECOND_GROUP,
+                length=len(term[0].text),
+                term=term[0].text,
+                line=line,
+            )
         for keys in (("istilah", "sama", "gaul", "salah_ketik"), ("inggris",)):
             known: set[str] = set()
-            for form in (form for key in keys for form in values.get(key, ())):
-                self._check_form(form, known)
-        name = " ".join(words(term[0].text))
-        if name in self.terms:
-            self.complain(term[0].place, _SECOND_GROUP, term=term[0].text, line=str(self.terms[name].line))
+            for form in (form for name in keys for form in values.get(name, ())):
+                self._check_form(form, known, own=second is not None)
         for choice in values.get("satu_arah", ()):
             if choice.text not in ("ya", "tidak"):
-                self.complain(choice.place, _NOT_YES)
+                instead = "ya" if choice.text.lower() in _MEANT_YES else "tidak"
+                self.complain(choice.place, Fault.KEY, faults.NOT_YES, instead=instead, length=len(choice.text))
         for topic in values.get("topik", ()):
             if self.topics is not None and topic.text not in self.topics:
-                self.complain(topic.place, _NO_TOPIC, topic=topic.text)
+                instead = _nearest(topic.text, self.topics)
+                self.complain(
+                    topic.place, Fault.KEY, faults.NO_TOPIC, instead=instead, length=len(topic.text), topic=topic.text
+                )
 
-    def _check_form(self, form: written.Scalar, known: set[str]) -> None:
+    def _check_form(self, form: written.Scalar, known: set[str], *, own: bool) -> None:
         found = words(form.text)
+        spelt = " ".join(found)
+        elsewhere, line = self.forms.get(spelt, ("", 0))
+        fault, message = None, faults.LENGTH
         if not found or len(form.text) > LONGEST_FORM or len(found) > MOST_WORDS:
-            self.complain(form.place, _LENGTH, form=form.text[:LONGEST_FORM])
-        elif len(found) <= FEW_WORDS and all(is_stop(word) for word in found):
-            self.complain(form.place, _ONLY_STOP, form=form.text)
+            fault = Fault.USELESS
+        elif len(found) <= FEW_WORDS and all(map(is_stop, found)):
+            fault, message = Fault.USELESS, faults.ONLY_STOP
         elif form.text in known:
-            self.complain(form.place, _REPEATED, form=form.text)
+            fault, message = Fault.REPEATED, faults.REPEATED
+        elif elsewhere and not own:
+            fault, message = Fault.REPEATED, faults.ELSEWHERE
         known.add(form.text)
+        if fault:
+            shown = form.text[:LONGEST_FORM]
+            self.complain(form.place, fault, message, length=len(form.text), form=shown, term=elsewhere, line=str(line))
 
 
-_NO_ITEM = Text(
-    "Baris ini bukan butir daftar. Awali dengan `- {{istilah: ...`.",
-    "This line is no item of the list. Begin it with `- {{istilah: ...`.",
-)
-_UNREADABLE = Text(
-    "Butir ini tidak dapat dibaca ({slip}). Periksa tanda kurung, koma, dan tanda kutipnya.",
-    "This item cannot be read ({slip}). Check its brackets, commas and quotation marks.",
-)
-_UNKNOWN_KEY = Text("Kunci `{key}` tidak dikenal. Yang ada: {keys}.", "There is no key `{key}`. Known keys: {keys}.")
-_TWICE = Text("Kunci `{key}` tertulis dua kali.", "The key `{key}` stands twice.")
-_SHAPE = {
-    True: Text("`{key}` harus berupa daftar: [satu, dua].", "`{key}` must be a list: [one, two]."),
-    False: Text("`{key}` harus berupa satu nilai.", "`{key}` must be a single value."),
-}
-_NO_TERM = Text("Butir ini tidak punya `istilah`.", "This item has no `istilah`.")
-_ALONE = Text(
-    "`{term}` sendirian: tulis sedikitnya satu padanan.", "`{term}` stands alone: write at least one other form."
-)
-_TOO_MANY = Text(
-    "Padanannya lebih dari {most}. Bagi menjadi dua.", "There are more than {most} forms. Split the group in two."
-)
-_SECOND_GROUP = Text(
-    "`{term}` sudah punya butir di baris {line}. Gabungkan keduanya.",
-    "`{term}` already has an item in line {line}. Join the two.",
-)
-_NOT_YES = Text("`satu_arah` diisi `ya` atau `tidak`.", "`satu_arah` is `ya` or `tidak`.")
-_NO_TOPIC = Text("Topik `{topic}` tidak ada di topik.yml.", "There is no topic `{topic}` in topik.yml.")
-_LENGTH = Text("Bentuk `{form}` kosong atau terlalu panjang.", "The form `{form}` is empty or too long.")
-_ONLY_STOP = Text(
-    "`{form}` hanya berisi kata umum, sehingga akan cocok dengan apa saja.",
-    "`{form}` consists of common words only and would match anything.",
-)
-_REPEATED = Text("`{form}` tertulis dua kali dalam butir ini.", "`{form}` stands twice in this item.")
+_MEANT_YES = {"true", "yes", "y", "iya", "benar", "1", "on"}
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    """Return the word that was probably meant, or none."""
+    return next(iter(get_close_matches(word, list(known), 1)), "")

@@ -1,0 +1,28 @@
+"""What is wrong with the thesaurus of a base, for the rules that say so; it is read once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.rule import Hit
+from pangkalan.reading.source import Source
+from pangkalan.search.faults import Fault, ThesaurusProblem
+from pangkalan.search.thesaurus import NAME, read_thesaurus
+
+
+def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:
+    """Go through the places with one kind of fault; who asked about other files need not wait for it."""
+    source = catalogue.vocabularies[NAME].source
+    if source is None or not (catalogue.asked is None or source.path in catalogue.asked):
+        return
+    for problem in _problems(source, tuple(catalogue.vocabularies["topik"].words)):
+        if problem.fault is fault:
+            values = {"problem": problem.message.id, "problem_en": problem.message.en}
+            yield Hit(problem.place, values, problem.instead, problem.length)
+
+
+@lru_cache(maxsize=1)
+def _problems(source: Source, topics: tuple[str, ...]) -> tuple[ThesaurusProblem, ...]:
+    return read_thesaurus(source, dict.fromkeys(topics)).problems
