@@ -10,7 +10,6 @@ from pathlib import Path
 from pangkalan.adapters import reports
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.processes import spread
-from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base, Listed, load, shown
@@ -239,27 +238,6 @@ _SERVING = Text(
     "Sebentar lagi situs dapat dibuka di http://{address}/ (tekan Ctrl+C untuk berhenti).",
     "In a moment the site can be opened at http://{address}/ (press Ctrl+C to stop).",
 )
-
-
-def mark_command(arguments: Namespace, lang: Lang) -> int:
-    """Write the stamps of the source into translations."""
-    base = base_of(arguments)
-    asked = {listed.path for listed in asked_files(base, arguments.path)}
-    checked = check(base, today(), spread=spread)
-    count = 0
-    for work in checked.catalogue.works.values():
-        for material in work.versions.values():
-            if material.translation is None or (asked and material.path not in asked):
-                continue
-            text = stamped(work.source.draft, material.draft)
-            if (asked or not material.translation.stamps) and text != material.draft.source.text:
-                (base.root / material.path).write_bytes(text.encode())
-                count += 1
-    print(_MARKED[lang].format(count=count))
-    return 0
-
-
-_MARKED = Text("{count} terjemahan ditandai.", "{count} translations marked.")
 
 
 def derive_command(arguments: Namespace, lang: Lang) -> int:

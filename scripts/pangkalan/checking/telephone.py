@@ -67,7 +67,9 @@ def in_web_address(spot: Spot) -> bool:
     return "://" in token or "www." in token or "doi" in token.lower() or _IDENTIFIER.match(line) is not None
 
 
-_IDENTIFIER = re.compile(r"\s*(?:- )?(?:nomor|tautan|sidik|kode)\s*:")
+_IDENTIFIER = re.compile(
+    r"\s*(?:- )?(?:(?:nomor|tautan|sidik|kode)\s*:|\{bagian: [\w-]+, sidik: \"?[0-9a-f]{8}\"?(?:, alinea: [a-z ]+)?\}$)"
+)
 
 
 def in_call_link(spot: Spot) -> bool:
