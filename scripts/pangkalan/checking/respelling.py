@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pangkalan.catalogue.paragraphs import Paragraph, hashed, normal, paragraph_stamp, paragraphs
 from pangkalan.catalogue.translations import SourceSection, sections, stamped_section, stamps_of, with_stamps
+from pangkalan.checking.spelling import distance
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 from pangkalan.schema.meta import SectionStamp
@@ -39,7 +40,7 @@ class Spelling:
             return _NUMBER
         if _senses(self.old) != _senses(self.new):
             return _TURNED
-        if _distance(_letters(self.old), _letters(self.new)) > _MOST_LETTERS:
+        if distance(_letters(self.old), _letters(self.new)) > _MOST_LETTERS:
             return _OTHER_WORDS
         return None
 
@@ -61,16 +62,6 @@ def _senses(text: str) -> list[str]:
 
 def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text.casefold())
-
-
-def _distance(one: str, other: str) -> int:
-    """Return how many letters must be put in, taken out or replaced to make one word of another."""
-    row = list(range(len(other) + 1))
-    for index, letter in enumerate(one, 1):
-        last, row = row, [index]
-        for position, wanted in enumerate(other, 1):
-            row.append(min(last[position] + 1, row[-1] + 1, last[position - 1] + (letter != wanted)))
-    return row[-1]
 
 
 @dataclass(frozen=True)
