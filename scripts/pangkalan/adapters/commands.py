@@ -265,4 +265,4 @@ def _same(file: Path, content: bytes) -> bool:
 _STALE = Text(
     "{path} belum selaras. Jalankan: pangkalan selaraskan", "{path} is out of step. Run: pangkalan selaraskan"
 )
-_DERIVED = Text("{count} berkas turunan ditulis ulang.", "{count} derived files rewritten.")
+_DERIVED = Text("{count} berkas turunan ditulis ulang.", "Derived files rewritten: {count}.")

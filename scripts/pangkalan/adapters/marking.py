@@ -51,7 +51,7 @@ def _written(base: Base, translation: Material, text: str) -> bool:
     return True
 
 
-_MARKED = Text("{count} terjemahan ditandai.", "{count} translations marked.")
+_MARKED = Text("{count} terjemahan ditandai.", "Translations marked: {count}.")
 
 
 def _spelling(written: str) -> Spelling:
@@ -91,7 +91,7 @@ _SPELT = Text(
 )
 _COUNTED = Text(
     "{count} alinea ditandai. Perubahan lain, kalau ada, tetap diberitahukan.",
-    "{count} paragraphs marked. Other changes, if there are any, are still told.",
+    "Paragraphs marked: {count}. Other changes, if there are any, are still told.",
 )
 _NOWHERE = Text(
     "Tidak ada alinea yang hanya berbeda ejaan itu. Periksa tulisan lama dan barunya; kalau isinya juga berubah, bandingkan terjemahannya dahulu.",

@@ -58,8 +58,8 @@ RULE = Rule(
         "Figure without a source near it",
     ),
     message=Text(
-        'Angka "{words}" berdiri tanpa sumber.',
-        'The figure "{words}" stands without a source.',
+        'Angka "{words}" ditulis tanpa menyebut siapa yang menyatakannya.',
+        'The figure "{words}" stands without saying who states it.',
     ),
     hint=Text(
         "Tambahkan siapa yang menyatakan dan kapan, misalnya: (WHO, 15 Mei 2020).",

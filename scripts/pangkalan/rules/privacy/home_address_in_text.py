@@ -52,8 +52,8 @@ RULE = Rule(
         "An address with a house number is written here.",
     ),
     hint=Text(
-        "Hapus jalan dan nomornya. Alamat lembaga ditulis dalam catatan layanan.",
-        "Remove street and number. The address of an institution belongs in a service record.",
+        "Hapus jalan dan nomornya; cukup tulis kabupaten atau kotanya, misalnya: di Kota Bandung. Alamat lembaga ditulis dalam catatan layanannya.",
+        "Remove street and number; name the regency or city only, for example: in the city of Bandung. The address of an institution belongs in its service record.",
     ),
     why=Text(
         "Alamat membuat keluarga dapat didatangi, dipotret, atau diusir.",

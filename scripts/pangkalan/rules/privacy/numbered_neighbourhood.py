@@ -36,8 +36,8 @@ RULE = Rule(
         "A neighbourhood unit (RT/RW) is given with its number.",
     ),
     hint=Text(
-        "Tulis kecamatan atau kabupaten/kota saja.",
-        "Name the district or regency only.",
+        "Tulis kecamatan atau kabupaten/kota saja, misalnya: sebuah keluarga di Kabupaten Garut.",
+        "Name the district or regency only, for example: a family in the regency of Garut.",
     ),
     why=Text(
         "RT bernomor menunjuk beberapa rumah saja; tetangga langsung tahu keluarga mana yang dimaksud.",
