@@ -6,12 +6,13 @@ import io
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
+from pangkalan.catalogue.addresses import ENDED, moved_addresses, read_addresses
 from pangkalan.checking.mend import Mend, Mended, Surroundings, mend
-from pangkalan.intake import Intake
-from pangkalan.language import Text
-from pangkalan.reading.base import Listed, load, load_picture
+from pangkalan.intake import Intake, page_name
+from pangkalan.language import Lang, Text
+from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.reading.picture import read_picture
 from pangkalan.reading.source import MAX_BYTES, Source, read
 from pangkalan.schema.material import Draft
@@ -30,6 +31,32 @@ class Repaired:
     source: Source | None = None
     text: str = ""
     draft: Draft | None = None
+
+
+def surroundings_of(base: Base, intake: Intake) -> Surroundings:
+    """Gather what mends may know of a base; a page is read only when somebody asks for its anchors."""
+    types = {
+        slug: listed.path.split("/")[1]
+        for slug, files in intake.by_slug.items()
+        for listed in files
+        if listed.path.split("/")[1] in intake.types
+    }
+    pages: dict[str, list[Listed]] = {}
+    for listed in base.hand_written():
+        pages.setdefault(page_name(listed.path), []).append(listed)
+
+    @cache
+    def anchors(code: str, lang: Lang) -> frozenset[str]:
+        versions = sorted(
+            intake.by_slug.get(code, ()) if code in types else pages.get(code, ()),
+            key=lambda listed: not listed.path.endswith(f".{lang}.md"),
+        )
+        if not versions:
+            return frozenset()
+        return frozenset(heading.anchor for heading in intake.draft_of(versions[0], load(versions[0])).body.headings)
+
+    moved = moved_addresses(read_addresses(None, base.text(ENDED)))
+    return Surroundings(types, frozenset(pages), moved, anchors)
 
 
 def repaired_file(listed: Listed, intake: Intake, mends: Sequence[Mend], surroundings: Surroundings) -> Repaired | None:

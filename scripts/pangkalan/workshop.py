@@ -22,7 +22,7 @@ from pangkalan.checking.engine import (
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
-from pangkalan.checking.mend import Mend, Surroundings
+from pangkalan.checking.mend import Mend
 from pangkalan.checking.rule import Finding, Hit, Rule, finding
 from pangkalan.discovery import every
 from pangkalan.intake import Intake, named_in, page_name
@@ -33,7 +33,7 @@ from pangkalan.publishing.artifact import Artifact, Made, Written, write
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
-from pangkalan.repair import Repaired, repaired_file
+from pangkalan.repair import Repaired, repaired_file, surroundings_of
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
@@ -177,13 +177,7 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
 def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
     """Put right what is mechanical in some files of a base or beside it; those that need nothing are left out."""
     intake = Intake(all_types(), (), read_vocabularies(base), base.contributions())
-    types = {
-        slug: listed.path.split("/")[1]
-        for slug, files in intake.by_slug.items()
-        for listed in files
-        if listed.path.split("/")[1] in intake.types
-    }
-    surroundings = Surroundings(types, frozenset(page_name(listed.path) for listed in base.hand_written()))
+    surroundings = surroundings_of(base, intake)
     for listed in asked:
         repaired = repaired_file(listed, intake, all_mends(), surroundings)
         if repaired:

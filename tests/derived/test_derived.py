@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -87,3 +88,12 @@ def test_derived_files_end_with_one_line_feed() -> None:
     assert [
         path for path, text in FILES.items() if not text.endswith("\n") or text.endswith("\n\n") or "\r" in text
     ] == []
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_the_page_of_a_rule_says_what_an_author_would_read(rule) -> None:
+    """Where an example can be looked at alone, its finding is quoted, filled in; no page has a place left to fill."""
+    for lang in Lang:
+        page = FILES[f"docs/aturan/{rule.code.lower()}.{lang}.md"]
+        said = page.split("\n---\n", 1)[1].split("## ", 1)[1]
+        assert not re.search(r"[‹{]\w+[›}]", re.sub(r"```.*?```", "", said, flags=re.DOTALL))

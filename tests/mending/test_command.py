@@ -10,6 +10,7 @@ from PIL import Image
 
 from bases import base_of
 from pangkalan.adapters.cli import main
+from pangkalan.language import Lang
 from pangkalan.reading.picture import read_picture
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types
@@ -50,6 +51,36 @@ def test_again_there_is_nothing_to_do(messy: Path, capsys: pytest.CaptureFixture
     assert main(["perbaiki", str(messy)]) == 0
     assert "Semuanya sudah rapi" in capsys.readouterr().out
     assert messy.stat().st_mtime_ns == before
+
+
+MOVED = """istilah/karantina-lama: {pindah_ke: karantina-baru}
+istilah/karantina-baru: {pindah_ke: karantina}
+koping/putar: {pindah_ke: putar}
+"""
+
+
+def test_links_follow_what_has_moved_and_the_sections_of_the_page_in_their_language(tmp_path: Path) -> None:
+    term = all_types()["istilah"]
+    links = "[a](karantina-lama) [b](karantina-lama#lama-nya) [c](putar) [d](bantuan#butuh-pertolonga)\n"
+    base_of(
+        tmp_path,
+        {
+            "_ledger/pensiun.yml": MOVED,
+            "istilah/karantina.id.md": sample(term, Lang.ID, {}, "Awal.\n\n## Lamanya\n\nSebentar.\n"),
+            "istilah/karantina.en.md": sample(term, Lang.EN, {}, "Start.\n\n## How long\n\nShort.\n"),
+            PATH: f"{KOPING}\n{links}",
+            "koping/contoh.en.md": sample(all_types()["koping"], Lang.EN, {}, "[a](karantina#how-logn)\n"),
+        },
+    )
+    page = tmp_path / "docs" / "bantuan.id.md"
+    page.parent.mkdir()
+    page.write_text(
+        "---\njudul: Bantuan\nringkasan: Nomor yang dapat dihubungi.\n---\n\n## Butuh pertolongan\n\nIni.\n", "utf-8"
+    )
+    assert main(["perbaiki", "--dari", str(tmp_path)]) == 0
+    indonesian, english = ((tmp_path / f"contributions/koping/contoh.{lang}.md").read_text("utf-8") for lang in Lang)
+    assert "[a](karantina) [b](karantina#lamanya) [c](putar) [d](bantuan#butuh-pertolongan)\n" in indonesian
+    assert "[a](karantina#how-long)\n" in english
 
 
 def test_a_trial_changes_no_file(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,7 +19,13 @@ from pangkalan.workshop import all_mends, all_types, read_vocabularies
 from texts import contents, markdown, quickly
 
 PATH = "contributions/koping/contoh.id.md"
-SURROUNDINGS = Surroundings({"isolasi": "istilah"}, frozenset({"bantuan"}))
+ANCHORS = frozenset({"langkah-di-rumah", "langkah-1-menit", "langkah-2-menit", "sesudah-itu"})
+SURROUNDINGS = Surroundings(
+    {"isolasi": "istilah"},
+    frozenset({"bantuan"}),
+    {"istilah/isolasi-lama/": "isolasi", "istilah/hilang/": "tidak-ada"},
+    lambda code, _lang: ANCHORS if code in ("isolasi", "bantuan") else frozenset(),
+)
 
 
 @cache
@@ -69,8 +75,31 @@ BODIES: Mapping[str, tuple[str, str]] = {
     "an address of another site": ("[a](https://p.id/berita/isolasi/)\n", "[a](https://p.id/berita/isolasi/)\n"),
     "the path of a file": ("[a](../istilah/isolasi.id.md)\n", "[a](isolasi)\n"),
     "the path of a file in the other language": ("[a](../istilah/isolasi.en.md)\n", "[a](../istilah/isolasi.en.md)\n"),
+    "a page that has moved": ("[a](isolasi-lama) [b](isolasi-lama#x)\n", "[a](isolasi) [b](isolasi#x)\n"),
+    "a page that has moved, by its address": ("[a](/istilah/isolasi-lama/)\n", "[a](isolasi)\n"),
+    "a page that has moved, by its file": ("[a](../istilah/isolasi-lama.id.md)\n", "[a](isolasi)\n"),
+    "a page of another kind with the code of one that has moved": ("[a](koping/isolasi-lama)\n", "[a](koping/isolasi-lama)\n"),
+    "a page that has moved to nowhere stays": ("[a](hilang)\n", "[a](hilang)\n"),
+    "a page that was never there stays": ("[a](isolasi-baru)\n", "[a](isolasi-baru)\n"),
+    "words of a link stay": ("[isolasi-lama](isolasi-lama)\n", "[isolasi-lama](isolasi)\n"),
+    "a section with a slip of the pen": ("[a](isolasi#langkah-dirumah)\n", "[a](isolasi#langkah-di-rumah)\n"),
+    "a section with capitals": ("[a](isolasi#Sesudah-Itu)\n", "[a](isolasi#sesudah-itu)\n"),
+    "a section with blanks": ("[a](isolasi#langkah%20di%20rumah)\n", "[a](isolasi#langkah-di-rumah)\n"),
+    "a section of a page": ("[a](bantuan#sesuda-itu)\n", "[a](bantuan#sesudah-itu)\n"),
+    "a section of this page": ("## Tarik napas\n\n[a](#tarik-nafas)\n", "## Tarik napas\n\n[a](#tarik-napas)\n"),
+    "a section that is there stays": ("[a](isolasi#langkah-1-menit)\n", "[a](isolasi#langkah-1-menit)\n"),
+    "a section with another number stays": ("[a](isolasi#langkah-3-menit)\n", "[a](isolasi#langkah-3-menit)\n"),
+    "a section that could be two stays": ("## Saat sakit\n\n## Saat sakin\n\n[a](#saat-saki)\n", "## Saat sakit\n\n## Saat sakin\n\n[a](#saat-saki)\n"),
+    "a short name stays": ("## Apa\n\n[a](#ada)\n", "## Apa\n\n[a](#ada)\n"),
+    "another word stays": ("## Yang boleh\n\n[a](#yang-tidak-boleh)\n", "## Yang boleh\n\n[a](#yang-tidak-boleh)\n"),
+    "a section of an unknown page stays": ("[a](lain#langkah-dirumah)\n", "[a](lain#langkah-dirumah)\n"),
+    "a page that has moved and a section": ("[a](isolasi-lama#sesuda-itu)\n", "[a](isolasi#sesudah-itu)\n"),
+    "trackers": ("[a](https://who.int/x?utm_source=wa&id=7#y)\n", "[a](https://who.int/x?id=7#y)\n"),
+    "nothing but trackers": ("[a](https://who.int/x?fbclid=abc)\n", "[a](https://who.int/x)\n"),
+    "trackers by http": ("[a](http://who.int/x?fbclid=abc)\n", "[a](https://who.int/x)\n"),
+    "an address that is shown keeps what is shown": ("https://who.int/x?fbclid=abc\n", "https://who.int/x?fbclid=abc\n"),
     "code keeps its blanks": ("```\na  \n\n\n\tb\n```\n", "```\na  \n\n\n\tb\n```\n"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("before", "after"), BODIES.values(), ids=BODIES.keys())

@@ -39,6 +39,22 @@ def test_says_everything_in_both_languages(rule: Rule) -> None:
     assert rule.good, "a rule shows what is right"
 
 
+JARGON = re.compile(
+    r"\b(yaml|metadata\w*|string|regex|parser?|slug|anchors?|jangkar|front ?matter|boolean|array|synta\w+|sintaks|exif|xmp|bytes?|atribut|unsur"
+    r"|elements?|attributes?|utf-16|null|commit|pull request|repository|merge)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_speaks_to_people_who_write_no_programs(rule: Rule) -> None:
+    for text in (rule.title, rule.message, rule.hint, rule.why):
+        for said in (text.id, text.en):
+            assert not JARGON.findall(re.sub(r"\{\w+\}", "", said)), said
+        if rule.name != "forms-of-address-mixed":
+            assert not re.search(r"\b(?:kamu|engkau)\b", text.id, re.IGNORECASE), text.id
+
+
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
 def test_lives_in_the_room_of_its_letter(rule: Rule) -> None:
     module = rule.check.__module__

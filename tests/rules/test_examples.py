@@ -44,6 +44,8 @@ def test_finds_its_bad_examples(rule: Rule, example: Example, tmp_path: Path) ->
     assert found, f"{rule.code} {rule.name} does not find its own example"
     for finding in found:
         assert "{" not in finding.message.id + finding.message.en + finding.hint.id.replace(finding.instead, "")
+        for hint in (finding.hint.id, finding.hint.en):
+            assert finding.instead.strip() in hint, "what is to be written instead is said"
         assert finding.place.line >= 1
         assert finding.place.column >= 1
 

@@ -77,7 +77,7 @@ def test_a_sound_value_is_read(kind, text, value) -> None:
     [
         (Line(5), "terlalu panjang", FlawKind.TOO_LONG, ""),
         (Line(5, 3), "a", FlawKind.TOO_SHORT, ""),
-        (Line(50), "<b>tebal</b>", FlawKind.NOT_PLAIN_TEXT, "btebal/b"),
+        (Line(50), "<b>tebal</b>", FlawKind.NOT_PLAIN_TEXT, "tebal"),
         (Line(50), "nomor \u202e119", FlawKind.NOT_PLAIN_TEXT, "nomor 119"),
         (Choice("topik"), "Grief", FlawKind.UNKNOWN_WORD, "duka"),
         (Choice("topik"), "cemass", FlawKind.UNKNOWN_WORD, "cemas"),

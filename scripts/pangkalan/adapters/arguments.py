@@ -73,6 +73,10 @@ _HELP = {
         "terjemahan yang sudah dibandingkan; kosong berarti semua yang belum bertanda",
         "translations that were compared; none means all that have no mark yet",
     ),
+    "spelling": Text(
+        'di naskah sumber hanya salah ketik yang dibetulkan, misalnya --ejaan "resiko=risiko"; yang berubah lain tetap dianggap berubah',
+        'only a slip of spelling was mended in the source, such as --ejaan "resiko=risiko"; anything else that changed stays changed',
+    ),
     "format": Text("bentuk laporan", "form of the report"),
     "kind": Text(
         "jenis materi: istilah, koping, praktik-aman, kebijakan, layanan",

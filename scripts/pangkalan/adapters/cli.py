@@ -56,6 +56,12 @@ def _mend(arguments: Namespace, lang: Lang) -> int:
     return mend_command(arguments, lang)
 
 
+def _mark_translations(arguments: Namespace, lang: Lang) -> int:
+    from pangkalan.adapters.marking import mark_command  # noqa: PLC0415 - a check does not wait for it
+
+    return mark_command(arguments, lang)
+
+
 def _language(given: Sequence[str]) -> Lang:
     """Find the language before anything is parsed, so that even a mistake is answered in it."""
     for index, word in enumerate(given):
@@ -95,8 +101,9 @@ def _parser(lang: Lang) -> Parser:
     build.add_argument("--profil", action="store_true", help=spoken("profile", lang))
     serve = command("sajikan", _SERVE, commands.serve_command)
     serve.add_argument("--alamat", default="127.0.0.1:8000", metavar="HOST:PORT", help=spoken("address", lang))
-    mark = command("tandai", _MARK, commands.mark_command)
+    mark = command("tandai", _MARK, _mark_translations)
     mark.add_argument("path", nargs="*", type=Path, metavar="PATH", help=spoken("translations", lang))
+    mark.add_argument("--ejaan", action="append", default=[], metavar=_SPELLING[lang], help=spoken("spelling", lang))
     derive = command("selaraskan", _DERIVE, commands.derive_command)
     derive.add_argument("--periksa", action="store_true", dest="only_check", help=spoken("only_check", lang))
     return parser
@@ -109,6 +116,7 @@ _ABOUT = Text(
 _COMMAND = Text("PERINTAH", "COMMAND")
 _KIND = Text("JENIS", "KIND")
 _TITLE = Text("JUDUL", "TITLE")
+_SPELLING = Text("LAMA=BARU", "OLD=NEW")
 _CODES = Text(
     "Kode keluar: 0 baik; 1 ada galat, atau situs tidak dapat dibangun (situs lama tetap utuh); 2 perintah keliru; 3 situs jadi, tetapi ada yang ditahan.",
     "Exit codes: 0 fine; 1 errors found, or the site could not be built (the old one is untouched); 2 wrong command; 3 built, but something was left out.",

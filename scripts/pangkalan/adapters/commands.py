@@ -10,7 +10,6 @@ from pathlib import Path
 from pangkalan.adapters import reports
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.processes import spread
-from pangkalan.catalogue.translations import stamped
 from pangkalan.checking.rule import Severity
 from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
@@ -250,27 +249,6 @@ _SERVING = Text(
 )
 
 
-def mark_command(arguments: Namespace, lang: Lang) -> int:
-    """Write the stamps of the source into translations."""
-    base = base_of(arguments)
-    asked = {listed.path for listed in asked_files(base, arguments.path)}
-    checked = check(base, today(), memory=Memory(spread=spread))
-    count = 0
-    for work in checked.catalogue.works.values():
-        for material in work.versions.values():
-            if material.translation is None or (asked and material.path not in asked):
-                continue
-            text = stamped(work.source.draft, material.draft)
-            if (asked or not material.translation.stamps) and text != material.draft.source.text:
-                (base.root / material.path).write_bytes(text.encode())
-                count += 1
-    print(_MARKED[lang].format(count=count))
-    return 0
-
-
-_MARKED = Text("{count} terjemahan ditandai.", "{count} translations marked.")
-
-
 def derive_command(arguments: Namespace, lang: Lang) -> int:
     """Write everything derived and the ledger of addresses, or say what is not in step; exit code 1 then."""
     base = base_of(arguments)
@@ -296,4 +274,4 @@ def _same(file: Path, content: bytes) -> bool:
 _STALE = Text(
     "{path} belum selaras. Jalankan: pangkalan selaraskan", "{path} is out of step. Run: pangkalan selaraskan"
 )
-_DERIVED = Text("{count} berkas turunan ditulis ulang.", "{count} derived files rewritten.")
+_DERIVED = Text("{count} berkas turunan ditulis ulang.", "Derived files rewritten: {count}.")

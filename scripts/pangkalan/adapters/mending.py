@@ -41,15 +41,21 @@ def mend_command(arguments: Namespace, lang: Lang) -> int:
         print(_NOTHING[lang].format(count=len(asked)))
     elif arguments.only_show:
         print(_SHOWN[lang].format(count=count))
+    elif count:
+        print(_NEXT[lang])
     return int(failed)
 
 
 _DONE = Text("{path}: dirapikan: {said}.", "{path}: put right: {said}.")
 _WOULD = Text("{path}: akan dirapikan: {said}.", "{path}: would be put right: {said}.")
-_NOTHING = Text("{count} berkas dilihat. Semuanya sudah rapi.", "{count} files looked at. All are in order.")
+_NOTHING = Text("{count} berkas dilihat. Semuanya sudah rapi.", "Files looked at: {count}. All are in order.")
 _SHOWN = Text(
     "{count} berkas akan berubah. Belum ada yang diubah; jalankan tanpa --coba untuk merapikannya.",
-    "{count} files would change. Nothing was changed yet; run without --coba to put them right.",
+    "Files that would change: {count}. Nothing was changed yet; run without --coba to put them right.",
+)
+_NEXT = Text(
+    "Hanya itu yang dapat dirapikan tanpa bertanya. Lihat yang masih perlu Anda putuskan: pangkalan periksa",
+    "That is all that can be put right without asking. See what is left for you to decide: pangkalan periksa",
 )
 _FAILED = Text("{path}: tidak dapat ditulis ({error}).", "{path}: could not be written ({error}).")
 

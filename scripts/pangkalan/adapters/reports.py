@@ -46,17 +46,29 @@ def summary(findings: Iterable[Finding], files: int, lang: Lang) -> str:
         else:
             warnings += 1
     if not errors and not warnings:
-        return _CLEAN[lang].format(files=files)
-    return _COUNTS[lang].format(files=files, errors=errors, warnings=warnings)
+        return _CLEAN[lang].format(files=_counted(files, _FILES, lang))
+    kinds = ((errors, _ERRORS), (warnings, _WARNINGS))
+    counted = [_counted(number, forms, lang) for number, forms in kinds if number or forms is _ERRORS]
+    return _COUNTS[lang].format(files=_counted(files, _FILES, lang), found=", ".join(counted))
+
+
+def _counted(number: int, forms: tuple[Text, Text], lang: Lang) -> str:
+    return forms[number != 1][lang].format(number=number)
 
 
 _CLEAN = Text(
-    "{files} berkas diperiksa. Tidak ada yang perlu diperbaiki, terima kasih.",
-    "{files} files checked. Nothing to mend, thank you.",
+    "{files} diperiksa. Tidak ada yang perlu diperbaiki, terima kasih.",
+    "{files} checked. Nothing to mend, thank you.",
 )
-_COUNTS = Text(
-    "{files} berkas diperiksa: {errors} galat (menahan halaman), {warnings} peringatan.",
-    "{files} files checked: {errors} errors (these keep a page back), {warnings} warnings.",
+_COUNTS = Text("{files} diperiksa: {found}.", "{files} checked: {found}.")
+_FILES = Text("{number} berkas", "{number} file"), Text("{number} berkas", "{number} files")
+_ERRORS = (
+    Text("{number} galat (menahan halaman)", "{number} error (this keeps a page back)"),
+    Text("{number} galat (menahan halaman)", "{number} errors (these keep a page back)"),
+)
+_WARNINGS = (
+    Text("{number} peringatan", "{number} warning"),
+    Text("{number} peringatan", "{number} warnings"),
 )
 
 

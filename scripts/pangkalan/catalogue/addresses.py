@@ -64,6 +64,20 @@ class AddressBook:
     unreadable: tuple[Place, ...] = ()
 
 
+def moved_addresses(book: AddressBook) -> dict[str, str]:
+    """Return the addresses that have moved, with the code at the end of the way: a page may have moved twice."""
+    by_code = {ended.code: ended for ended in book.ended.values()}
+    found = {}
+    for address, ended in book.ended.items():
+        passed, code = {ended.code}, ended.moved
+        while code in by_code and by_code[code].moved and code not in passed:
+            passed.add(code)
+            code = by_code[code].moved
+        if code and code not in passed:
+            found[address] = code
+    return found
+
+
 _LINE = re.compile(r"(?P<code>[a-z0-9]+(?:-[a-z0-9]+)*) (?P<type>[a-z0-9]+(?:-[a-z0-9]+)*)")
 _ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEYS = {"pindah_ke", "sejak", "alasan", "alasan_en", "pengganti"}

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from pangkalan.catalogue.paragraphs import METADATA, OPENING, Change, Paragraph, changes, hashed, normal, paragraphs
 from pangkalan.reading.body import Heading
 from pangkalan.reading.front_matter import quoted
 from pangkalan.schema.field import fields
 from pangkalan.schema.material import Draft
+from pangkalan.schema.meta import SectionStamp
 
-METADATA = "isian"
-"""The name of the fields whose words differ by language."""
-OPENING = "pembuka"
-"""The name of the part before the first heading."""
+KEY = "diterjemahkan_dari"
+"""The field that holds the stamps."""
+MOST_PARAGRAPHS = 120
+"""Of a section with more paragraphs only the whole is stamped: a line of the fields stays a line."""
 
 
 @dataclass(frozen=True)
 class SourceSection:
-    """A section of a source text: its name, its heading if it has one, and the stamp of its words."""
+    """A section of a source text: its name, its heading if it has one, and the texts that its stamp is made of."""
 
     name: str
     heading: Heading | None
-    stamp: str
+    texts: tuple[str, ...]
+
+    @cached_property
+    def stamp(self) -> str:
+        """The stamp of all its words."""
+        return stamp(self.texts)
 
 
 def sections(draft: Draft) -> tuple[SourceSection, ...]:
@@ -31,14 +38,13 @@ def sections(draft: Draft) -> tuple[SourceSection, ...]:
 
     A stamp is made of the words alone: spaces, line breaks and marks of emphasis do not change it.
     """
-    words: dict[str, list[str]] = {OPENING: []}
+    texts: dict[str, list[str]] = {METADATA: _translated_values(draft), OPENING: []}
     for heading in draft.body.headings:
-        words[heading.anchor] = []
+        texts[heading.anchor] = []
     for passage in draft.body.passages:
-        words[passage.section or OPENING].append(passage.text)
+        texts[passage.section or OPENING].append(passage.text)
     headings = {heading.anchor: heading for heading in draft.body.headings}
-    translated = SourceSection(METADATA, None, stamp(_translated_values(draft)))
-    return (translated, *(SourceSection(name, headings.get(name), stamp(texts)) for name, texts in words.items()))
+    return tuple(SourceSection(name, headings.get(name), tuple(said)) for name, said in texts.items())
 
 
 def _translated_values(draft: Draft) -> list[str]:
@@ -48,37 +54,57 @@ def _translated_values(draft: Draft) -> list[str]:
     return [f"{name}: {draft.values[name]}" for name in described if described[name].localised and name in draft.values]
 
 
-def stamp(texts: list[str]) -> str:
+def stamp(texts: Sequence[str]) -> str:
     """Return the stamp of some passages: the first 8 hex digits of the SHA-256 of their words."""
-    from hashlib import sha256  # noqa: PLC0415 - OpenSSL takes as long to load as a page to read
-
-    normal = "\n".join(" ".join(re.sub(r"[*_`]", "", text).split()) for text in texts)
-    return sha256(normal.encode()).hexdigest()[:8]
+    return hashed("\n".join(map(normal, texts)), 8)
 
 
 @dataclass(frozen=True)
 class Aged:
-    """A section of the source that changed, appeared or vanished after it was translated."""
+    """A section of the source that changed, appeared or vanished after it was translated.
+
+    `changes` name its paragraphs, where the translation knows their stamps. `index` is the place of the section among
+    those that were translated.
+    """
 
     name: str
     change: str
     heading: Heading | None
+    changes: tuple[Change, ...] = ()
+    index: int | None = None
+
+
+def stamps_of(translation: Draft) -> dict[str, SectionStamp]:
+    """Return the stamps that a translation carries, by section."""
+    return {entry.section: entry for entry in translation.values.get("stamps", ())}
 
 
 def aged_sections(source: Draft, translation: Draft) -> Iterator[Aged]:
     """Go through the sections in which a translation is older than its source; none if it carries no stamps."""
-    stamps = {entry.section: entry.stamp for entry in translation.values.get("stamps", ())}
+    stamps = stamps_of(translation)
     if not stamps:
         return
+    order = {name: index for index, name in enumerate(stamps)}
     now = {section.name: section for section in sections(source)}
     for name, section in now.items():
         if name not in stamps:
             yield Aged(name, "added", section.heading)
-        elif stamps[name] != section.stamp:
-            yield Aged(name, "changed", section.heading)
+        elif stamps[name].stamp != section.stamp:
+            before = stamps[name].paragraphs.split()
+            told = tuple(changes(before, paragraphs(source)[name])) if before else ()
+            yield Aged(name, "changed", section.heading, told, order[name])
     for name in stamps:
         if name not in now:
-            yield Aged(name, "removed", None)
+            yield Aged(name, "removed", None, (), order[name])
+
+
+def translated_paragraphs(translation: Draft, index: int) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of a translation in the section that stands at an index among those that were translated.
+
+    They are told only while the translation still has a heading for each of its stamps.
+    """
+    parts = list(paragraphs(translation).values())
+    return parts[index] if len(parts) == len(stamps_of(translation)) else ()
 
 
 def stamped(source: Draft, translation: Draft) -> str:
@@ -86,8 +112,35 @@ def stamped(source: Draft, translation: Draft) -> str:
 
     This says that the translation was made from, or compared with, the source in this state.
     """
-    lines = [f"{KEY}:"]
-    lines += [f"  - {{bagian: {section.name}, sidik: {quoted(section.stamp)}}}" for section in sections(source)]
+    parts = paragraphs(source)
+    return with_stamps(translation, [stamped_section(section, parts[section.name]) for section in sections(source)])
+
+
+def completed(source: Draft, translation: Draft) -> str:
+    """Return the text of a translation with the stamps of the paragraphs of its sections that have not aged.
+
+    This says nothing new: where a section is as it was when it was translated, so are its paragraphs.
+    """
+    now = {section.name: section for section in sections(source)}
+    parts = paragraphs(source)
+    return with_stamps(
+        translation,
+        [
+            stamped_section(now[name], parts[name]) if name in now and now[name].stamp == entry.stamp else entry
+            for name, entry in stamps_of(translation).items()
+        ],
+    )
+
+
+def stamped_section(section: SourceSection, parts: Sequence[Paragraph]) -> SectionStamp:
+    """Return the stamps of a section as it is now."""
+    written = " ".join(part.stamp for part in parts) if len(parts) <= MOST_PARAGRAPHS else ""
+    return SectionStamp(section=section.name, stamp=section.stamp, paragraphs=written)
+
+
+def with_stamps(translation: Draft, stamps: Sequence[SectionStamp]) -> str:
+    """Return the text of a translation with its stamps written anew, a line for each section."""
+    lines = [f"{KEY}:", *(f"  - {{{', '.join(_written(entry))}}}" for entry in stamps)]
     text = translation.source.lines
     entry = translation.front.get(KEY)
     last = translation.front.body_line - 2
@@ -98,5 +151,8 @@ def stamped(source: Draft, translation: Draft) -> str:
     return "\n".join([*text[:last], *lines, *text[last:]])
 
 
-KEY = "diterjemahkan_dari"
-"""The field that holds the stamps."""
+def _written(entry: SectionStamp) -> Iterator[str]:
+    yield f"bagian: {entry.section}"
+    yield f"sidik: {quoted(entry.stamp)}"
+    if entry.paragraphs:
+        yield f"alinea: {entry.paragraphs}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from pangkalan.checking.prose import remembering
 from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
@@ -152,6 +152,22 @@ _SHORTENERS = frozenset(
 def is_shortened(address: Address) -> bool:
     """Whether an address hides where it leads behind a service that shortens addresses."""
     return address.on(_SHORTENERS)
+
+
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|igsh|igshid|mc_[ce]id|_hs\w+|yclid|mkt_tok|ref_src|wt_mc|s_cid|twclid|ttclid|gad_source)=",
+    re.IGNORECASE,
+)
+
+
+def untracked(address: Address) -> tuple[str, tuple[str, ...]]:
+    """Return an address without the parts that tell who sent the reader, and the names of these parts."""
+    parts = address.query.split("&")
+    kept = [part for part in parts if not _TRACKING.match(part)]
+    if len(kept) == len(parts) or is_shortened(address):
+        return address.url, ()
+    clean = urlunsplit(urlsplit(address.url)._replace(query="&".join(kept)))
+    return clean, tuple(part.split("=")[0] for part in parts if part not in kept)
 
 
 class Fault(StrEnum):

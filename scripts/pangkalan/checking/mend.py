@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pangkalan.checking.prose import as_said
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text
 from pangkalan.reading.source import Damage, Source
 from pangkalan.schema.field import FlawKind
 from pangkalan.schema.material import Draft
@@ -16,12 +16,23 @@ ROUNDS = 8
 """One mend may make room for another; a text that is not at rest after so many rounds is left as it was."""
 
 
+def no_anchors(_code: str, _lang: Lang) -> frozenset[str]:
+    """Tell no anchors, where no other files are at hand."""
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class Surroundings:
-    """What a mend may know of the other files: the type of each material by its code, and the names of the pages."""
+    """What a mend may know of the other files.
+
+    `types` are those of the materials by code, `pages` the names of the hand-written pages, `moved` the addresses that
+    have moved with the code that they moved to, and `anchors` tells those of a page in the version that a language shows.
+    """
 
     types: Mapping[str, str] = field(default_factory=dict)
     pages: frozenset[str] = frozenset()
+    moved: Mapping[str, str] = field(default_factory=dict)
+    anchors: Callable[[str, Lang], frozenset[str]] = no_anchors
 
 
 def _unchanged(draft: Draft, _surroundings: Surroundings) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -67,6 +67,19 @@ def _fit(draft: Draft) -> bool:
     return draft.sound
 
 
+def told_difference(there: Sequence[str], here: Sequence[str]) -> dict[str, str]:
+    """Return the values for a sentence on what only the source has, and what only the translation."""
+    parts = [
+        (f"hanya di naskah sumber {', '.join(there)}", f"only in the source {', '.join(there)}") if there else None,
+        (f"hanya di terjemahan {', '.join(here)}", f"only in the translation {', '.join(here)}") if here else None,
+    ]
+    told = [part for part in parts if part]
+    return {
+        "difference": "; ".join(indonesian for indonesian, _ in told),
+        "difference_en": "; ".join(english for _, english in told),
+    }
+
+
 def texts(catalogue: Catalogue) -> Iterator[Draft]:
     """Go through every text that can be read, materials and hand-written pages alike."""
     pages = (draft for page in catalogue.written for draft in page.versions.values())
@@ -92,9 +105,7 @@ def said_in_both(pair: Pair) -> Iterator[Said]:
     """Go through the localised fields that both files fill in, item by item."""
     record = pair.source.type.meta if pair.source.type else None
     localised = (
-        {name: field.key for name, field in fields(record).items() if field.localised}
-        if record
-        else _PAGE_FIELDS
+        {name: field.key for name, field in fields(record).items() if field.localised} if record else _PAGE_FIELDS
     )
     for name, key in localised.items():
         if name in pair.source.values and name in pair.translation.values:

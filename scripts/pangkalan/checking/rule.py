@@ -154,4 +154,19 @@ def finding(rule: Rule, hit: Hit) -> Finding:
     def said(text: Text) -> Text:
         return Text(text.fill(Lang.ID, values), text.fill(Lang.EN, values))
 
-    return Finding(hit.place, rule, said(rule.message), said(rule.hint), hit.instead, hit.length)
+    hint = _with_what_to_write(said(rule.hint), hit.instead)
+    return Finding(hit.place, rule, said(rule.message), hint, hit.instead, hit.length)
+
+
+def _with_what_to_write(hint: Text, instead: str) -> Text:
+    """Return advice that ends in the exact text to write, where that is known and the advice does not name it yet."""
+    wanted = instead.strip("\n")
+    if not wanted.strip() or (wanted.strip() in hint.id and wanted.strip() in hint.en):
+        return hint
+    between = "\n" if "\n" in wanted else " "
+    return Text(
+        f"{hint.id}\n{_WRITE.id}{between}{wanted}".lstrip("\n"), f"{hint.en}\n{_WRITE.en}{between}{wanted}".lstrip("\n")
+    )
+
+
+_WRITE = Text("Tulis:", "Write:")

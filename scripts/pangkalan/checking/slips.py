@@ -19,6 +19,21 @@ def flaws(draft: Draft, kind: FlawKind) -> Iterator[Hit]:
             yield Hit(flaw.place, flaw.values, flaw.instead, max(length, 1))
 
 
+def meant(near: str) -> dict[str, str]:
+    """Return the values for a sentence that names the word that was probably meant; empty ones if there is none."""
+    return {
+        "meant": f"Mungkin maksud Anda: {near}. " if near else "",
+        "meant_en": f"Perhaps you mean: {near}. " if near else "",
+    }
+
+
+def in_quotes(line: str) -> str:
+    """Return a line of the fields with its value in quotation marks; empty if it holds some already."""
+    name, colon, value = line.partition(": ")
+    value = value.strip()
+    return f'{name}{colon}"{value}"'.strip() if value and '"' not in value else ""
+
+
 def slips(draft: Draft, slip: Slip) -> Iterator[Hit]:
     """Go through the slips of a kind in how a metadata block is written."""
     for problem in draft.front.problems:

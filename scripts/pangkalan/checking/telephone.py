@@ -11,10 +11,13 @@ from pangkalan.reading.front_matter import Mapping, Scalar, Sequence
 from pangkalan.schema.material import Draft
 
 MOBILE = wording(
-    r"(?<![\w/=.,-])(?:\(?\+?(?:00)?62\)?[ .-]{0,3}(?:\(0\) ?)?|0)8[1-9](?:[ .()-]{0,3}\d){6,11}(?!\d)(?![ .-]?(?:x|\*{4}))",
-    "08|62",
+    # An o or an l may stand for a 0 or a 1, and marks of emphasis between digits are not seen by readers.
+    r"(?<![\w=.-])(?<![a-z/]/)(?:\(?\+?(?:00)?62\)?[ .-]{0,3}(?:\(0\) ?)?\(?|[0o])8[1-9l](?:[ .()*_-]{0,4}(?:\d|[ol](?![a-km-np-z]))){6,11}(?!\d)(?![ .-]?(?:x|\*{4}))"
+    r"|(?<![\w=.,/-])08[1-9]\d/\d{3,4}/(?!(?:19|20)\d\d\b)\d{3,5}(?![\w/])"
+    r"|(?<![\d.,] )(?<![\w=.,/-])0 8 [1-9](?: \d){7,10}(?! ?\d)",
+    "08|o8|62|0 8",
 )
-"""A mobile number of 10 to 13 digits in any of the ways in which people group it."""
+"""A mobile number of 10 to 13 digits in any of the ways in which people group it, or write around what looks for it."""
 
 LANDLINE = wording(
     r"(?<![\w/=.,-])(?:\(?\+62\)?[ .-]{0,3}\(?(?:2[124]|31|61|[2-79]\d{2})\)?|\(?0(?:2[124]|31|61|[2-79]\d{2})\)?)[ .-]{0,3}\d{3,4}(?:[ .-]?\d{2,4}){1,2}(?!\d)(?![ .-]?(?:x|\*{4}))",
@@ -67,7 +70,9 @@ def in_web_address(spot: Spot) -> bool:
     return "://" in token or "www." in token or "doi" in token.lower() or _IDENTIFIER.match(line) is not None
 
 
-_IDENTIFIER = re.compile(r"\s*(?:- )?(?:nomor|tautan|sidik|kode)\s*:")
+_IDENTIFIER = re.compile(
+    r"\s*(?:- )?(?:(?:nomor|tautan|sidik|kode)\s*:|\{bagian: [\w-]+, sidik: \"?[0-9a-f]{8}\"?(?:, alinea: [a-z ]+)?\}$)"
+)
 
 
 def in_call_link(spot: Spot) -> bool:

@@ -46,14 +46,11 @@ def _of_type(ground: Ground, content_type: ContentType, lang: Lang) -> Iterator[
     if content_type.sections:
         yield heading(_SECTIONS[lang].format(kind=content_type.label[lang]), 3)
         yield bullets(
-            f"**{escape(section.title[lang])}**: {escape(section.hint[lang])}"
-            for section in content_type.sections
+            f"**{escape(section.title[lang])}**: {escape(section.hint[lang])}" for section in content_type.sections
         )
     yield heading(_OPTIONAL[lang].format(kind=content_type.label[lang]), 3)
     yield bullets(
-        _line(ground, field, lang)
-        for field in described
-        if not field.required and field.filler is Filler.AUTHOR
+        _line(ground, field, lang) for field in described if not field.required and field.filler is Filler.AUTHOR
     )
     yield heading(_EXAMPLE[lang].format(kind=content_type.label[lang]), 3)
     yield "```\n" + template(content_type, "", ANY_DAY) + "```"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from pangkalan.checking.rule import Example, Rule
+from pangkalan.checking.rule import Example, Finding, Rule
+from pangkalan.checking.told_example import Around, told
 from pangkalan.derived import COMMAND, Ground
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact
@@ -15,9 +17,13 @@ from pangkalan.reading.front_matter import quoted
 
 def render(ground: Ground) -> Iterable[Artifact]:
     """Return the pages in both languages."""
+    around = Around(ground.types, ground.vocabularies)
+    said = {rule.code: told(rule, around) for rule in ground.rules}
     for lang in Lang:
         for rule in ground.rules:
-            yield Artifact(f"docs/aturan/{rule.code.lower()}.{lang}.md", _rule_page(rule, lang).encode())
+            yield Artifact(
+                f"docs/aturan/{rule.code.lower()}.{lang}.md", _rule_page(rule, said[rule.code], lang).encode()
+            )
         yield Artifact(f"docs/aturan.{lang}.md", _list_page(ground, lang).encode())
 
 
@@ -27,15 +33,18 @@ def _front(title: str, summary: str) -> str:
     return f"---\n# Diturunkan dari aturan oleh `{COMMAND}` / derived from the rules; do not edit.\njudul: {quoted(title)}\nringkasan: {quoted(summary)}\n---\n\n"
 
 
-def _rule_page(rule: Rule, lang: Lang) -> str:
+def _rule_page(rule: Rule, said: Finding | None, lang: Lang) -> str:
     parts = [
         escape(_WEIGHT[rule.severity][lang]),
         heading(_WHY[lang]),
         escape(rule.why[lang]),
-        heading(_WHAT[lang]),
-        *(escape(part) for part in _unfilled(rule.hint[lang]).split("\n")),
         heading(_BAD[lang]),
-        *(_shown(example, lang) for example in rule.bad),
+        _shown(rule.bad[0], lang),
+        heading(_WHAT[lang]),
+        *([] if said is None else [f"**{escape(said.message[lang])}**"]),
+        *_advice(_unfilled(rule.hint[lang]) if said is None else said.hint[lang]),
+        *([] if len(rule.bad) == 1 else [heading(_MORE[lang])]),
+        *(_shown(example, lang) for example in rule.bad[1:]),
         heading(_GOOD[lang]),
         *(_shown(example, lang) for example in rule.good),
         link(_ALL[lang], "aturan"),
@@ -57,13 +66,23 @@ def _unfilled(text: str) -> str:
     return text.replace("{", "‹").replace("}", "›")
 
 
+def _advice(hint: str) -> Iterator[str]:
+    """Go through the paragraphs of some advice; lines that belong under each other are shown as they are written."""
+    lines = hint.split("\n")
+    inset = [line.startswith(" ") or after.startswith(" ") for line, after in zip(lines, [*lines[1:], ""], strict=True)]
+    for as_written, group in groupby(zip(inset, lines, strict=True), key=lambda each: each[0]):
+        part = [line for _, line in group if line.strip()]
+        if as_written:
+            yield "\n".join(["```", *part, "```"])
+        else:
+            yield from map(escape, part)
+
+
 def _shown(example: Example, lang: Lang) -> str:
     """Return an example as a block of text, cut to what shows the point; bytes are described, not shown."""
     if isinstance(example.text, bytes):
         return escape(_BYTES[lang])
-    text = "".join(
-        character if character.isprintable() or character == "\n" else "␣" for character in example.text
-    )
+    text = "".join(character if character.isprintable() or character == "\n" else "␣" for character in example.text)
     lines = text.rstrip("\n").split("\n")
     if len(lines) > _LINES:
         lines = [*lines[:_LINES], "..."]
@@ -108,7 +127,8 @@ _WEIGHT = {
     ),
 }
 _WHY = Text("Mengapa ini penting", "Why it matters")
-_WHAT = Text("Yang dapat Anda lakukan", "What you can do")
+_WHAT = Text("Yang dikatakan pemeriksaan, dan yang dapat Anda lakukan", "What the check says, and what you can do")
+_MORE = Text("Contoh keliru yang lain", "More that is wrong")
 _BAD = Text("Contoh yang keliru", "How it looks when wrong")
 _GOOD = Text("Contoh yang benar", "How it looks when right")
 _ALL = Text("Semua aturan", "All rules")

@@ -5,4 +5,7 @@ from __future__ import annotations
 from pangkalan.checking.mend import Mend
 from pangkalan.language import Text
 
-MEND = Mend(Text("tanda BOM di awal berkas", "byte-order mark"), noticed=lambda source: "byte_order_mark" in source.had)
+MEND = Mend(
+    Text("tanda tersembunyi di awal berkas", "a hidden sign at the top"),
+    noticed=lambda source: "byte_order_mark" in source.had,
+)

@@ -31,4 +31,4 @@ def _apply(draft: Draft, _surroundings: Surroundings) -> str:
     return "\n".join(lines)
 
 
-MEND = Mend(Text("tab", "tabs"), _apply, same_page=False)
+MEND = Mend(Text("Tab menjadi spasi", "tabs to blanks"), _apply, same_page=False)

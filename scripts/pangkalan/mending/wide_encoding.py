@@ -7,6 +7,6 @@ from pangkalan.language import Text
 from pangkalan.reading.source import Damage
 
 MEND = Mend(
-    Text("penyimpanan UTF-16 menjadi UTF-8", "UTF-16 to UTF-8"),
+    Text("cara berkas disimpan (menjadi UTF-8)", "how the file is saved (now UTF-8)"),
     noticed=lambda source: any(damage is Damage.UTF16 for damage, _ in source.damage),
 )

@@ -6,7 +6,8 @@ from typing import Any
 
 from pangkalan.catalogue.ageing import review
 from pangkalan.catalogue.catalogue import Catalogue, Work
-from pangkalan.catalogue.translations import METADATA, aged_sections
+from pangkalan.catalogue.paragraphs import METADATA
+from pangkalan.catalogue.translations import aged_sections
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import preview
 from pangkalan.publishing.licences import LICENCE_URLS

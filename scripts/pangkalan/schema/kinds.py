@@ -51,7 +51,7 @@ class Line:
         if not text:
             return _flaw(FlawKind.MISSING, key, node)
         if wrong := _NOT_PLAIN.search(scalar.text):
-            return _flaw(FlawKind.NOT_PLAIN_TEXT, key, node, _NOT_PLAIN.sub("", text), character=_name_of(wrong[0]))
+            return _flaw(FlawKind.NOT_PLAIN_TEXT, key, node, _plain(text), character=_name_of(wrong[0]))
         judgement = Judgement(text)
         length = len(text)
         if length > self.max:
@@ -78,6 +78,14 @@ def _length_flaw(kind: FlawKind, key: str, node: Node, length: int, limit: int) 
 # Markup has no place in a title, and characters that cannot be seen or that turn the direction of writing can
 # make 119 look like 911.
 _NOT_PLAIN = re.compile("[<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+
+
+def _plain(text: str) -> str:
+    """Return a text without tags and without signs that a field may not hold."""
+    return " ".join(_NOT_PLAIN.sub("", _TAG.sub("", text)).split())
 
 
 def _name_of(character: str) -> str:
@@ -369,7 +377,9 @@ class Record:
     def read(self, key: str, node: Node, vocabularies: Vocabularies) -> Judgement:
         if not isinstance(node, written.Mapping):
             expected = self.expected(vocabularies)
-            return _flaw(FlawKind.WRONG_SHAPE, key, node, self._sample(), expected=expected.id, expected_en=expected.en)
+            return _flaw(
+                FlawKind.WRONG_SHAPE, key, node, self._sample(node), expected=expected.id, expected_en=expected.en
+            )
         values, flaws = read_record(self.of, node.entries, node, vocabularies, prefix=f"{key}.")
         required = [name for name, field in fields(self.of).items() if field.required]
         complete = all(name in values for name in required)
@@ -380,11 +390,13 @@ class Record:
 
     def expected(self, _vocabularies: Vocabularies) -> Text:
         keys = ", ".join(field.key for field in fields(self.of).values())
-        return Text(f"kelompok berisi {keys}", f"a group of {keys}")
+        return Text(f"baris {keys}", f"the lines {keys}")
 
-    def _sample(self) -> str:
+    def _sample(self, node: Node) -> str:
+        """Return how the record is written; what was written instead of it is taken for its first field."""
+        given = quoted(node.text) if isinstance(node, Scalar) and node.text.strip() else ""
         return "\n".join(
-            f"{'- ' if index == 0 else '  '}{field.key}: {field.example}"
+            f"{'- ' if index == 0 else '  '}{field.key}: {given if given and index == 0 else field.example}"
             for index, field in enumerate(fields(self.of).values())
             if field.required
         )

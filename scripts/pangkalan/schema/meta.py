@@ -620,6 +620,19 @@ class SectionStamp:
             required=True,
         ),
     ]
+    paragraphs: Annotated[
+        str,
+        Field(
+            "alinea",
+            Text("Sidik alinea", "Stamps of paragraphs"),
+            Text(
+                "Empat huruf untuk tiap alinea, supaya alinea yang berubah dapat ditunjukkan; ditulis oleh `pangkalan tandai`.",
+                "Four letters for each paragraph, so that one that changed can be pointed out; written by `pangkalan tandai`.",
+            ),
+            Line(600, 4),
+            "bcdf ghjk",
+        ),
+    ] = ""
 
 
 @dataclass(frozen=True, kw_only=True)

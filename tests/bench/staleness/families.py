@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from pangkalan.catalogue.translations import METADATA, OPENING, stamped
+from pangkalan.catalogue.paragraphs import METADATA, OPENING, paragraphs
+from pangkalan.catalogue.translations import stamped
+from pangkalan.checking.respelling import Spelling, respelt
 from pangkalan.reading.body import Passage
 from pangkalan.reading.source import read
 from pangkalan.schema.material import Draft, read_draft
@@ -34,6 +37,10 @@ class Files:
         """Run what `pangkalan tandai` does."""
         return replace(self, translation=stamped(*self.drafts()))
 
+    def respelt(self, spelling: Spelling) -> Files:
+        """Run what `pangkalan tandai --ejaan` does."""
+        return replace(self, translation=respelt(*self.drafts(), [spelling]).text)
+
 
 def _draft(path: str, text: str) -> Draft:
     return read_draft(read(path, text.encode()), all_types(), Vocabularies({}), has_source=path.endswith(".en.md"))
@@ -41,10 +48,15 @@ def _draft(path: str, text: str) -> Draft:
 
 @dataclass(frozen=True)
 class Changed:
-    """Files after a change, and the sections that are now old."""
+    """Files after a change, the sections that are now old, and what became of their paragraphs.
+
+    A paragraph is named by its line in the source, one that was taken out by its line in the translation. None: the
+    whole section came or went.
+    """
 
     files: Files
     old: frozenset[str] = frozenset()
+    paragraphs: frozenset[tuple[str, int]] | None = frozenset()
 
 
 Family = Callable[[Files, random.Random], Changed | None]
@@ -55,8 +67,13 @@ def _lines(files: Files) -> list[str]:
     return files.source.split("\n")
 
 
-def _with(files: Files, lines: list[str], *old: str) -> Changed:
-    return Changed(replace(files, source="\n".join(lines)), frozenset(old))
+def _with(files: Files, lines: list[str], *old: str, paragraphs: set[tuple[str, int]] | None = None) -> Changed:
+    known = frozenset(paragraphs) if paragraphs is not None else None if old else frozenset()
+    return Changed(replace(files, source="\n".join(lines)), frozenset(old), known)
+
+
+def _reworded(files: Files, lines: list[str], passage: Passage) -> Changed:
+    return _with(files, lines, _section(passage), paragraphs={("changed", passage.place.line)})
 
 
 def _passages(files: Files) -> list[Passage]:
@@ -105,7 +122,7 @@ def section_moved(files: Files, _chance: random.Random) -> Changed | None:
 
 def section_reworded(files: Files, chance: random.Random) -> Changed | None:
     passage = chance.choice(_passages(files))
-    return _with(files, _insert(files, passage, "Sungguh, "), _section(passage))
+    return _reworded(files, _insert(files, passage, "Sungguh, "), passage)
 
 
 def heading_reworded(files: Files, chance: random.Random) -> Changed | None:
@@ -127,7 +144,7 @@ def number_changed(files: Files, chance: random.Random) -> Changed | None:
     lines = _lines(files)
     line = lines[place.line - 1]
     lines[place.line - 1] = line[: place.column - 1] + str((int(found[0]) + 1) % 10) + line[place.column :]
-    return _with(files, lines, _section(passage))
+    return _reworded(files, lines, passage)
 
 
 def link_changed(files: Files, chance: random.Random) -> Changed | None:
@@ -138,13 +155,108 @@ def link_changed(files: Files, chance: random.Random) -> Changed | None:
     place = passage.place_at(found.start())
     lines = _lines(files)
     lines[place.line - 1] = lines[place.line - 1][: place.column - 1] + "x" + lines[place.line - 1][place.column - 1 :]
-    return _with(files, lines, _section(passage))
+    return _reworded(files, lines, passage)
+
+
+def _counterparts(files: Files) -> dict[int, int]:
+    """Return the line of the translation of each paragraph of the source, where both have as many."""
+    source, translation = (paragraphs(draft) for draft in files.drafts())
+    return {
+        one.place.line: other.place.line
+        for ours, theirs in zip(source.values(), translation.values(), strict=False)
+        if len(ours) == len(theirs)
+        for one, other in zip(ours, theirs, strict=True)
+    }
+
+
+def paragraph_added(files: Files, chance: random.Random) -> Changed | None:
+    plain = [passage for passage in files.drafts()[0].body.passages if passage.kind == "paragraph"]
+    passage = chance.choice(plain)
+    lines = _lines(files)
+    row = passage.starts[-1][1].line
+    lines[row:row] = ["", "Hal ini baru kami tambahkan."]
+    return _with(files, lines, _section(passage), paragraphs={("added", row + 2)})
+
+
+def paragraph_removed(files: Files, chance: random.Random) -> Changed | None:
+    beside = _counterparts(files)
+    known = [
+        passage
+        for passage in files.drafts()[0].body.passages
+        if passage.kind == "paragraph" and len(passage.starts) == 1 and passage.place.line in beside
+    ]
+    if len(files.drafts()[1].body.headings) != len(files.drafts()[0].body.headings) or not known:
+        return None
+    passage = chance.choice(known)
+    lines = _lines(files)
+    del lines[passage.place.line - 1]
+    return _with(files, lines, _section(passage), paragraphs={("removed", beside[passage.place.line])})
+
+
+def paragraph_moved(files: Files, _chance: random.Random) -> Changed | None:
+    """Two paragraphs that follow each other change places: which of them has moved is a matter of taste."""
+    passages = files.drafts()[0].body.passages
+    for one, other in itertools.pairwise(passages):
+        if one.kind == other.kind == "paragraph" and one.section == other.section and len(one.starts) == 1:
+            lines = _lines(files)
+            first, second = one.place.line - 1, other.place.line - 1
+            if len(other.starts) == 1 and one.text != other.text:
+                lines[first], lines[second] = lines[second], lines[first]
+                return _with(files, lines, _section(one), paragraphs={("moved", first + 1)})
+    return None
+
+
+def _with_slip(files: Files, chance: random.Random) -> tuple[Files, Spelling, Passage] | None:
+    """Return a marked pair whose source has a slip of the pen, with its spelling."""
+    worded = [
+        (passage, found)
+        for passage in _passages(files)
+        if (found := re.match(r"[A-Z][a-z]{5,}(?= [a-z])", passage.text)) and "\n" not in passage.text
+    ]
+    if not worded:
+        return None
+    passage, found = chance.choice(worded)
+    right = found[0]
+    slip = right[:2] + right[3] + right[2] + right[4:]
+    if slip == right:
+        return None
+    lines = _lines(files)
+    row, column = passage.place.line - 1, passage.place.column - 1
+    lines[row] = lines[row][:column] + slip + lines[row][column + len(slip) :]
+    return replace(files, source="\n".join(lines)).marked(), Spelling(slip, right), passage
 
 
 def typo_marked(files: Files, chance: random.Random) -> Changed | None:
-    """The editor mends a slip of the pen and says so with `pangkalan tandai`."""
-    changed = section_reworded(files, chance)
-    return Changed(changed.files.marked()) if changed else None
+    """The editor mends a slip of the pen and says so with `pangkalan tandai --ejaan`."""
+    slipped = _with_slip(files, chance)
+    if slipped is None:
+        return None
+    before, spelling, _ = slipped
+    return Changed(replace(before, source=files.source).respelt(spelling))
+
+
+def typo_beside_change(files: Files, chance: random.Random) -> Changed | None:
+    """The editor mends a slip of the pen, but more has changed since: the mark must not hide that."""
+    slipped = _with_slip(files, chance)
+    if slipped is None:
+        return None
+    before, spelling, mended = slipped
+    others = [passage for passage in _passages(files) if passage.place.line != mended.place.line]
+    now = replace(before, source=files.source)
+    passage = chance.choice(others)
+    changed = _reworded(now, _insert(now, passage, "Sungguh, "), passage)
+    return replace(changed, files=changed.files.respelt(spelling))
+
+
+def typo_with_more(files: Files, chance: random.Random) -> Changed | None:
+    """The paragraph with the mended slip says something else as well."""
+    slipped = _with_slip(files, chance)
+    if slipped is None:
+        return None
+    before, spelling, mended = slipped
+    now = replace(before, source=files.source)
+    changed = _reworded(now, _insert(now, mended, "Jangan lagi. "), mended)
+    return replace(changed, files=changed.files.respelt(spelling))
 
 
 def whitespace(files: Files, chance: random.Random) -> Changed | None:
@@ -190,7 +302,7 @@ def squashed(files: Files, chance: random.Random) -> Changed | None:
     third = second and section_added(second.files, chance)
     if not (first and second and third):
         return None
-    return Changed(third.files, first.old | second.old | third.old)
+    return Changed(third.files, first.old | second.old | third.old, None)
 
 
 def renamed(files: Files, _chance: random.Random) -> Changed | None:
@@ -218,7 +330,7 @@ def translated_field(files: Files, _chance: random.Random) -> Changed | None:
     row = next(index for index, line in enumerate(lines) if line.startswith("ringkasan:"))
     closing = lines[row][-1] if lines[row][-1] in "\"'" else ""
     lines[row] = f"{lines[row].removesuffix(closing)} Baru{closing}"
-    return _with(files, lines, METADATA)
+    return _with(files, lines, METADATA, paragraphs={("changed", row + 1)})
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -229,7 +341,12 @@ FAMILIES: tuple[Family, ...] = (
     heading_reworded,
     number_changed,
     link_changed,
+    paragraph_added,
+    paragraph_removed,
+    paragraph_moved,
     typo_marked,
+    typo_beside_change,
+    typo_with_more,
     whitespace,
     emphasis,
     reverted,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.staleness.families import Family, Files
-from pangkalan.catalogue.translations import aged_sections
+from pangkalan.catalogue.translations import Aged, aged_sections, translated_paragraphs
+from pangkalan.schema.material import Draft
 
 HOME = Path(__file__).resolve().parents[3]
 
@@ -43,6 +44,14 @@ def our_pairs() -> Iterator[Files]:
             yield Files(paths[0], source.read_text("utf-8"), paths[1], translation.read_text("utf-8")).marked()
 
 
+def _paragraphs(aged: Sequence[Aged], translation: Draft) -> Iterator[tuple[str, int]]:
+    """Go through the paragraphs told, by their line in the source, or in the translation if they are gone from there."""
+    for section in aged:
+        theirs = [] if section.index is None else translated_paragraphs(translation, section.index)
+        for change in section.changes:
+            yield change.kind, change.now.place.line if change.now else theirs[change.before].place.line
+
+
 def score(family: Family, pairs: Sequence[Files]) -> Score:
     """Change every pair in one way and look at what is told of it."""
     count, right, wrong, missed = 0, 0, [], []
@@ -51,8 +60,14 @@ def score(family: Family, pairs: Sequence[Files]) -> Score:
         if changed is None:
             continue
         count += 1
-        told = {aged.name for aged in aged_sections(*changed.files.drafts())}
-        right += len(told & changed.old)
-        wrong += [f"{files.source_path}: {name}" for name in sorted(told - changed.old)]
-        missed += [f"{files.source_path}: {name}" for name in sorted(changed.old - told)]
+        source, translation = changed.files.drafts()
+        aged = list(aged_sections(source, translation))
+        told: set[object] = {section.name for section in aged}
+        known: set[object] = set(changed.old)
+        if changed.paragraphs is not None:
+            known |= changed.paragraphs
+            told |= set(_paragraphs(aged, translation))
+        right += len(told & known)
+        wrong += [f"{files.source_path}: {name}" for name in sorted(map(str, told - known))]
+        missed += [f"{files.source_path}: {name}" for name in sorted(map(str, known - told))]
     return Score(family.__name__, count, right, tuple(wrong), tuple(missed))

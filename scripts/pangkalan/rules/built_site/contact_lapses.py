@@ -37,10 +37,13 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Alamat pelaporan hampir kedaluwarsa", "Contact about to lapse"),
     message=Text(
-        "security.txt hanya berlaku {days} hari lagi.",
-        "security.txt holds for only {days} more days.",
+        "Keterangan tempat melapor celah keamanan (security.txt) hanya berlaku {days} hari lagi.",
+        "The note on where to report flaws (security.txt) holds for only {days} more days.",
     ),
-    hint=Text("Bangun dan terbitkan ulang situs ini.", "Build and publish this site again."),
+    hint=Text(
+        "Pengelola: jalankan ./scripts/build, lalu terbitkan situsnya lagi.",
+        "Maintainers: run ./scripts/build, then publish the site again.",
+    ),
     why=Text(
         "Orang yang menemukan celah tidak tahu kepada siapa melapor, dan pembaca tetap tidak aman.",
         "Who finds a flaw does not know whom to tell, and readers stay unsafe.",

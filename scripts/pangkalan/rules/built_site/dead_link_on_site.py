@@ -27,8 +27,8 @@ RULE = Rule(
     title=Text("Tautan mati di situs", "Dead link on the site"),
     message=Text("Tautan `{address}` tidak sampai ke mana-mana.", "The link `{address}` leads nowhere."),
     hint=Text(
-        "Perbaiki tautan di naskahnya, atau laporkan bila naskahnya benar.",
-        "Mend the link in the text, or report it if the text is right.",
+        "Buka naskah halaman ini dan betulkan tautannya menjadi [kata](kode-materi). Bila di naskah sudah benar, laporkan kepada pengelola.",
+        "Open the text of this page and mend the link: [words](code-of-the-page). If the text is right, report it to the maintainers.",
     ),
     why=Text(
         "Orang yang mencari bantuan sampai di halaman kosong.", "Somebody looking for help ends on an empty page."

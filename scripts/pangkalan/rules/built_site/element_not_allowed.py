@@ -29,15 +29,21 @@ RULE = Rule(
     name="element-not-allowed",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Unsur yang tidak boleh ada", "An element that has no place here"),
-    message=Text("Halaman memuat unsur `{tag}`.", "The page carries the element `{tag}`."),
+    title=Text(
+        "Hal yang tidak boleh ada di halaman",
+        "Something that has no place on a page",
+    ),
+    message=Text(
+        "Halaman ini memuat `<{tag}>`, yang tidak dipakai situs ini.",
+        "This page carries `<{tag}>`, which this site does not use.",
+    ),
     hint=Text(
-        "Cari dari mana unsur itu masuk; situs ini tidak memakainya.",
-        "Find where it came in; this site does not use it.",
+        "Ini bukan kesalahan penulis. Pengelola: cari tanda itu di folder overrides/, lalu di naskah halaman ini, dan hapus.",
+        "This is no author's mistake. Maintainers: look for it in the folder overrides/, then in the text of this page, and delete it.",
     ),
     why=Text(
-        "Unsur seperti ini dapat membawa pembaca ke situs lain tanpa ia minta.",
-        "Such an element can take a reader to another site unasked.",
+        "Tanda seperti ini dapat membawa pembaca ke situs lain tanpa ia minta.",
+        "Such a tag can take a reader to another site unasked.",
     ),
     check=_check,
     bad=(

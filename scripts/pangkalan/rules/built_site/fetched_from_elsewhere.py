@@ -33,10 +33,13 @@ RULE = Rule(
     subject=Subject.SITE,
     severity=Severity.ERROR,
     title=Text("Berkas dari situs lain", "A file from another site"),
-    message=Text("{element} mengambil berkas dari {address}.", "{element} fetches a file from {address}."),
+    message=Text(
+        "Halaman ini mengambil berkas dari situs lain: {address} (lewat {element}).",
+        "This page fetches a file from another site: {address} (by way of {element}).",
+    ),
     hint=Text(
-        "Simpan berkasnya di situs ini, atau jadikan tautan biasa.",
-        "Keep the file on this site, or make it an ordinary link.",
+        "Simpan gambarnya di samping naskah dan tulis ![keterangan](kode-materi-gambar.jpg), atau jadikan tautan biasa: [kata](https://alamat).",
+        "Keep the picture beside the text and write ![description](code-of-the-page-picture.jpg), or make it an ordinary link: [words](https://address).",
     ),
     why=Text(
         "Situs lain akan tahu siapa yang membaca halaman ini, dan kapan.",

@@ -21,9 +21,18 @@ RULE = Rule(
     name="handler-in-page",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Atribut yang menjalankan program", "An attribute that runs a script"),
-    message=Text("Unsur {handler} menjalankan program.", "The element {handler} runs a script."),
-    hint=Text("Cari dari mana atribut itu masuk.", "Find where the attribute came in."),
+    title=Text(
+        "Tanda yang menjalankan program",
+        "A mark that runs a program",
+    ),
+    message=Text(
+        "Tanda `{handler}` di halaman ini menjalankan program saat disentuh.",
+        "The mark `{handler}` on this page runs a program when it is touched.",
+    ),
+    hint=Text(
+        "Ini bukan kesalahan penulis. Pengelola: cari tanda itu di folder overrides/, lalu di naskah halaman ini, dan hapus.",
+        "This is no author's mistake. Maintainers: look for it in the folder overrides/, then in the text of this page, and delete it.",
+    ),
     why=Text(
         "Satu sentuhan pembaca yang takut dapat menjalankan hal yang tidak ia minta.",
         "One touch of a frightened reader could run what nobody asked for.",

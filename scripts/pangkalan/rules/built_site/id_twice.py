@@ -23,9 +23,18 @@ RULE = Rule(
     name="id-twice",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Jangkar yang sama dua kali", "The same anchor twice"),
-    message=Text("Jangkar `{id}` ada lebih dari satu kali.", "The anchor `{id}` is there more than once."),
-    hint=Text("Beri judul bagian yang berbeda.", "Give the headings different words."),
+    title=Text(
+        "Dua bagian dengan alamat yang sama",
+        "Two sections with the same address",
+    ),
+    message=Text(
+        "Dua bagian di halaman ini beralamat sama: `#{id}`.",
+        "Two sections of this page have the same address: `#{id}`.",
+    ),
+    hint=Text(
+        'Beri kedua judul bagian itu kata yang berbeda, misalnya "Langkah untuk anak" dan "Langkah untuk lansia".',
+        'Give the two headings different words, such as "Steps for children" and "Steps for older people".',
+    ),
     why=Text(
         "Tautan ke bagian bantuan dapat berhenti di tempat yang keliru.",
         "A link to the part on help could stop at the wrong place.",

@@ -28,8 +28,8 @@ RULE = Rule(
         "The page says its language is `{lang}`, it should be `{wanted}`.",
     ),
     hint=Text(
-        "Periksa templat; bahasa ditulis oleh mesin, bukan penulis.",
-        "Check the template; the language is written by the engine, not by authors.",
+        "Ini bukan kesalahan penulis. Pengelola: periksa `lang` pada templat di folder overrides/; bahasa tidak ditulis oleh penulis.",
+        "This is no author's mistake. Maintainers: look at `lang` in the templates of the folder overrides/; authors do not write the language.",
     ),
     why=Text(
         "Pembaca layar akan membacakan halaman dengan logat bahasa lain.",

@@ -30,9 +30,18 @@ RULE = Rule(
     name="name-that-scripts-trip-over",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Nama yang menyesatkan program", "A name that scripts trip over"),
-    message=Text("Nama `{name}` menutupi bagian peramban.", "The name `{name}` hides a part of the browser."),
-    hint=Text("Beri judul atau nama lain.", "Choose another heading or name."),
+    title=Text(
+        "Nama yang mengacaukan peramban",
+        "A name that confuses the browser",
+    ),
+    message=Text(
+        "Judul atau nama `{name}` sama dengan nama yang dipakai peramban (browser) sendiri.",
+        "The heading or name `{name}` is one that the browser uses itself.",
+    ),
+    hint=Text(
+        'Tambahkan satu kata pada judul bagian itu, misalnya: "Tentang {name}".',
+        'Add a word to that heading, for example: "About {name}".',
+    ),
     why=Text(
         "Tombol keluar cepat dan pencarian dapat berhenti bekerja.", "The quick exit and the search could stop working."
     ),

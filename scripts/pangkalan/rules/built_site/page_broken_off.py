@@ -24,7 +24,8 @@ RULE = Rule(
     title=Text("Halaman terputus", "Page breaks off"),
     message=Text("Halaman ini tidak sampai ke penutupnya.", "This page does not reach its end."),
     hint=Text(
-        "Bangun ulang; bila terulang, periksa ruang disk.", "Build again; if it happens again, check the disk space."
+        "Ini bukan kesalahan penulis. Pengelola: jalankan ./scripts/build sekali lagi; bila terulang, periksa apakah masih ada ruang di disk (df -h).",
+        "This is no author's mistake. Maintainers: run ./scripts/build once more; if it happens again, see whether there is room left on the disk (df -h).",
     ),
     why=Text(
         "Pembaca hanya melihat separuh nasihat, mungkin tanpa bagian bantuan.",

@@ -13,7 +13,10 @@ from pangkalan.reading.source import Place
 def _check(site: BuiltSite) -> Iterator[Hit]:
     made = frozenset(site.pages) - {"404.html"}
     for path in sorted(site.expected - made):
-        yield Hit(Place(path), {"what": "tidak jadi", "what_en": "was not made"})
+        yield Hit(
+            Place(path),
+            {"what": "seharusnya ada, tetapi tidak jadi dibuat", "what_en": "should be there, but was not made"},
+        )
     for path in sorted(made - site.expected):
         yield Hit(Place(path), {"what": "muncul tanpa diminta", "what_en": "appeared unasked"})
 
@@ -26,8 +29,8 @@ RULE = Rule(
     title=Text("Jumlah halaman tidak cocok", "The number of pages differs"),
     message=Text("Halaman ini {what}.", "This page {what_en}."),
     hint=Text(
-        "Bangun ulang; bila terulang, ada dua naskah dengan satu alamat.",
-        "Build again; if it happens again, two texts have one address.",
+        "Ini bukan kesalahan penulis. Pengelola: jalankan ./scripts/build sekali lagi; bila terulang, jalankan `pangkalan periksa`, karena mungkin dua naskah memakai satu alamat.",
+        "This is no author's mistake. Maintainers: run ./scripts/build once more; if it happens again, run `pangkalan periksa`, as two texts may share one address.",
     ),
     why=Text("Materi dapat hilang tanpa ada yang tahu.", "A material could vanish without anybody knowing."),
     check=_check,

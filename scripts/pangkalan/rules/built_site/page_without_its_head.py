@@ -27,10 +27,13 @@ RULE = Rule(
     subject=Subject.SITE,
     severity=Severity.ERROR,
     title=Text("Kepala halaman tidak lengkap", "The head of the page is incomplete"),
-    message=Text("Yang kurang atau berlebih: {missing}.", "Missing or too many: {missing}."),
+    message=Text(
+        "Kepala halaman ini tidak lengkap; yang kurang atau berlebih: {missing}.",
+        "The head of this page is incomplete; missing or too many: {missing}.",
+    ),
     hint=Text(
-        "Periksa judul dan ringkasan naskah, lalu templatnya.",
-        "Check title and summary of the text, then the template.",
+        "Isi `judul` dan `ringkasan` di naskahnya, dan jangan memakai judul bertanda satu pagar (#) di dalam naskah. Bila sudah benar, pengelola memeriksa templat di folder overrides/.",
+        "Fill in `judul` and `ringkasan` of the text, and use no heading with a single sign # within it. If that is right, the maintainers look at the templates in the folder overrides/.",
     ),
     why=Text(
         "Tautan yang dibagikan di WhatsApp tampil tanpa judul, dan orang ragu membukanya.",

@@ -21,14 +21,17 @@ RULE = Rule(
     name="picture-without-words",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Gambar tanpa kata", "Picture without words"),
+    title=Text(
+        "Gambar tanpa keterangan di halaman",
+        "Picture without a description",
+    ),
     message=Text(
-        "{count} gambar di halaman ini tidak punya teks pengganti.",
-        "{count} pictures on this page have no alternative text.",
+        "Gambar tanpa keterangan di halaman ini: {count}.",
+        "Pictures without a description on this page: {count}.",
     ),
     hint=Text(
-        "Tulis apa yang terlihat, di antara kurung siku gambar.",
-        "Write what is seen, between the square brackets of the picture.",
+        "Tulis apa yang terlihat di antara kurung siku, misalnya: ![Ibu menarik napas di dekat jendela](contoh-ibu.jpg)",
+        "Write what is seen between the square brackets, for example: ![A mother breathing near a window](contoh-ibu.jpg)",
     ),
     why=Text("Orang netra tidak tahu apa isi gambar itu.", "A blind person cannot know what the picture shows."),
     check=_check,

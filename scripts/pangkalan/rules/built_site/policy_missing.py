@@ -25,14 +25,17 @@ RULE = Rule(
     name="policy-missing",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Halaman tanpa pagar", "Page without its policy"),
+    title=Text(
+        "Halaman tanpa pagar pengaman",
+        "Page without its safety fence",
+    ),
     message=Text(
-        "Bagian head halaman ini tidak dimulai dengan Content-Security-Policy yang menutup semuanya kecuali situs sendiri.",
-        "The head of this page does not begin with a Content-Security-Policy that closes all but the site itself.",
+        "Halaman ini jadi tanpa pagar pengaman (Content-Security-Policy) di awal kepalanya.",
+        "This page came out without its safety fence (Content-Security-Policy) at the beginning of its head.",
     ),
     hint=Text(
-        "Bangun ulang; bila terulang, cari templat yang menulis head sendiri.",
-        "Build again; if it happens again, look for a template that writes a head of its own.",
+        "Ini bukan kesalahan penulis. Pengelola: jalankan ./scripts/build sekali lagi; bila terulang, cari templat di folder overrides/ yang menulis <head> sendiri.",
+        "This is no author's mistake. Maintainers: run ./scripts/build once more; if it happens again, look in the folder overrides/ for a template that writes a <head> of its own.",
     ),
     why=Text(
         "Pagar ini menahan program asing yang lolos dari semua pemeriksaan lain.",

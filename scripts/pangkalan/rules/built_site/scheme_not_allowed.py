@@ -29,7 +29,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Jenis tautan yang tidak boleh", "A kind of link that is not allowed"),
     message=Text("Tautan ini tidak boleh ada di situs: {address}", "This link must not be on the site: {address}"),
-    hint=Text("Hanya https, tel, dan mailto yang boleh.", "Only https, tel and mailto are allowed."),
+    hint=Text(
+        "Buka naskah halaman ini dan ganti alamatnya. Hanya yang diawali https://, tel:, atau mailto: yang boleh; bila tidak ada, tulis kata-katanya saja.",
+        "Open the text of this page and change the address. Only those that begin with https://, tel: or mailto: are allowed; if there is none, write the words alone.",
+    ),
     why=Text(
         "Tautan seperti ini dapat menjalankan program di ponsel pembaca.",
         "Such a link can run a program on a reader's phone.",

@@ -32,14 +32,17 @@ RULE = Rule(
     name="script-from-nowhere",
     subject=Subject.SITE,
     severity=Severity.ERROR,
-    title=Text("Program yang tidak dikenal", "A script that is not ours"),
+    title=Text(
+        "Program yang tidak dikenal di halaman",
+        "A script that is not ours",
+    ),
     message=Text(
-        "Halaman memuat program yang bukan bagian dari situs: {script}",
-        "The page carries a script that is not part of the site: {script}",
+        "Halaman ini memuat program (skrip) yang bukan milik situs: {script}",
+        "This page carries a program (script) that is not the site's own: {script}",
     ),
     hint=Text(
-        "Cari dari mana program itu masuk; materi tidak boleh memuatnya.",
-        "Find where the script came in; a material must never carry one.",
+        "Ini bukan kesalahan penulis. Pengelola: cari tulisan itu di folder overrides/, lalu di naskah halaman ini, dan hapus.",
+        "This is no author's mistake. Maintainers: look for these words in the folder overrides/, then in the text of this page, and delete them.",
     ),
     why=Text(
         "Program asing dapat mencatat siapa yang membaca halaman tentang kekerasan atau putus asa.",

@@ -14,7 +14,7 @@ from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
 _FIGURE = wording(
-    r"(?<![\w.,/-])(?:\d+(?:[.,]\d+)? ?(?:%|persen\b|percent\b)|\d{1,3}(?:[.,]\d{3})+(?![\w.,]?\d)(?! ?(?:ml|mililiter|gram|mg|kg|cc|meter|m|langkah|kali|detik|rupiah|steps|metres)\b)|\d+(?:[.,]\d+)? (?:juta|miliar|million|billion)\b)",
+    r"(?<![\w.,/-])(?<!rp )(?<!rp\. )(?<!pemutih )(?<!alkohol )(?<!beralkohol )(?<!bleach )(?<!alcohol )(?:\d+(?:[.,]\d+)? ?(?:%|persen\b|percent\b)(?! (?:bleach|alcohol|chlorine))|\d{1,3}(?:[.,]\d{3})+(?![\w.,]?\d)(?! ?(?:ml|mililiter|gram|mg|kg|cc|meter|m|langkah|kali|detik|rupiah|steps|metres)\b)|\d+(?:[.,]\d+)? (?:juta|miliar|million|billion)\b)",
     "%|perse|percen|juta|mili|million|billion|.0|.1|.2|.3|.4|.5|.6|.7|.8|.9|,0|,1|,2|,3|,4|,5|,6|,7|,8|,9",
 )
 _SOURCE = re.compile(
@@ -60,8 +60,8 @@ RULE = Rule(
         "Figure without a source near it",
     ),
     message=Text(
-        'Angka "{words}" berdiri tanpa sumber.',
-        'The figure "{words}" stands without a source.',
+        'Angka "{words}" ditulis tanpa menyebut siapa yang menyatakannya.',
+        'The figure "{words}" stands without saying who states it.',
     ),
     hint=Text(
         "Tambahkan siapa yang menyatakan dan kapan, misalnya: (WHO, 15 Mei 2020).",

@@ -10,8 +10,14 @@ from pangkalan.language import Text
 from pangkalan.schema.kinds import as_code
 from pangkalan.schema.material import Draft
 
-_DOCUMENT = Text("Salin tulisannya ke templat teks.", "Copy the words into the text template.")
-_PICTURE = Text("Simpan gambarnya sebagai JPG, PNG, atau WebP.", "Save the picture as JPG, PNG or WebP.")
+_DOCUMENT = Text(
+    "Buka berkasnya, salin tulisannya, lalu tempel ke formulir usulan; atau simpan sebagai Teks biasa (UTF-8) dengan akhiran .md.",
+    "Open the file, copy its words and paste them into the form for suggestions; or save it as Plain text (UTF-8) with the ending .md.",
+)
+_PICTURE = Text(
+    "Buka gambarnya dan simpan sebagai JPG, atau kirim tangkapan layarnya.",
+    "Open the picture and save it as JPG, or send a screenshot of it.",
+)
 _RECORDING = Text(
     "Tulis isinya sebagai teks; rekaman terlalu besar untuk ponsel.",
     "Write down what it says; recordings are too large for phones.",

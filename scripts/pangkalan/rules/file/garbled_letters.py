@@ -28,10 +28,16 @@ def _check(draft: Draft) -> Iterator[Hit]:
 
 
 def _mended(line: str) -> str:
+    """Return a line as it was before it was read in the old way of Windows; empty if that cannot be told."""
     try:
-        return line.strip().encode("cp1252").decode("utf-8")
+        return b"".join(map(_byte, line.strip())).decode("utf-8")
     except UnicodeError:
         return ""
+
+
+def _byte(letter: str) -> bytes:
+    # Windows leaves some codes unused, which are read as they are.
+    return letter.encode("latin-1" if "\x80" <= letter <= "\xff" else "cp1252")
 
 
 RULE = Rule(
@@ -45,8 +51,8 @@ RULE = Rule(
         "`{letters}` seems to be a letter that was garbled in saving.",
     ),
     hint=Text(
-        "Ketik ulang tanda kutip atau huruf di tempat ini.",
-        "Type the quotation mark or letter in this place again.",
+        "Ketik ulang baris ini dengan huruf yang benar.",
+        "Type this line again with the right letters.",
     ),
     why=Text(
         "Keluarga tidak dapat membaca kata yang rusak, dan jadi ragu akan seluruh halaman.",

@@ -12,9 +12,7 @@ from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
 # A wide blank between a number and its unit does no harm.
-_ODD_BLANK_AHEAD = re.compile(
-    "[ ]*(?:[-*+]|#{1,6}|\\d{1,3}[.)])?(?P<blank>[\u00a0\u2000-\u200a\u202f\u3000]+)"
-)
+_ODD_BLANK_AHEAD = re.compile("[ ]*(?:[-*+]|#{1,6}|\\d{1,3}[.)])?(?P<blank>[\u00a0\u2000-\u200a\u202f\u3000]+)")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -52,8 +50,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Tanda yang tidak terlihat", "A sign that cannot be seen"),
     message=Text(
-        "Di sini ada tanda {character} yang tidak terlihat.",
-        "There is a sign {character} here that cannot be seen.",
+        "Di sini ada tanda tersembunyi ({character}), yang biasanya terbawa dari Word, WhatsApp, atau situs lain.",
+        "There is a hidden sign here ({character}); such signs usually come along from Word, WhatsApp or another site.",
     ),
     hint=Text("Ketik ulang baris ini: {instead}", "Type this line again: {instead}"),
     why=Text(

@@ -21,14 +21,17 @@ RULE = Rule(
     name="not-utf8",
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
-    title=Text("Berkas tidak disimpan sebagai UTF-8", "File is not saved as UTF-8"),
+    title=Text(
+        "Huruf berkas tidak terbaca",
+        "Letters of the file cannot be read",
+    ),
     message=Text(
-        "Berkas ini disimpan sebagai {encoding}, jadi sebagian hurufnya tidak terbaca.",
-        "This file is saved as {encoding}, so some of its letters cannot be read.",
+        "Berkas ini disimpan dengan cara lama ({encoding}), jadi sebagian hurufnya, misalnya tanda kutip, tidak terbaca.",
+        "This file is saved in an old way ({encoding}), so some of its letters, such as quotation marks, cannot be read.",
     ),
     hint=Text(
-        "Buka kembali, pilih Simpan sebagai, lalu pilih pengodean UTF-8. Di Word: simpan sebagai Teks biasa, pilih Unicode (UTF-8).",
-        "Open it again, choose Save as, then the encoding UTF-8. In Word: save as Plain text, choose Unicode (UTF-8).",
+        "Di Notepad: File, Simpan sebagai, lalu pada Pengodean (Encoding) pilih UTF-8.\nDi Word: Simpan sebagai, jenis Teks biasa (.txt), lalu pilih Unicode (UTF-8).\nDi ponsel: salin tulisannya ke formulir usulan.",
+        "In Notepad: File, Save as, then choose UTF-8 under Encoding.\nIn Word: Save as, type Plain text (.txt), then choose Unicode (UTF-8).\nOn a phone: copy the words into the form for suggestions.",
     ),
     why=Text(
         "Tanda kutip dan huruf khusus akan tampil sebagai tanda aneh di ponsel keluarga.",

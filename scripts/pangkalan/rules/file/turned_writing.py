@@ -34,8 +34,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Tanda yang membalik arah tulisan", "A sign that turns the writing round"),
     message=Text(
-        "Di sini ada tanda {character} yang tidak terlihat dan membalik arah tulisan.",
-        "There is a sign {character} here that cannot be seen and turns the writing round.",
+        "Di sini ada tanda tersembunyi ({character}) yang membalik arah tulisan.",
+        "There is a hidden sign here ({character}) that turns the writing round.",
     ),
     hint=Text("Ketik ulang baris ini: {instead}", "Type this line again: {instead}"),
     why=Text(

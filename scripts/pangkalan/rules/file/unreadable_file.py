@@ -13,9 +13,7 @@ _WHAT = {
     Damage.NOT_TEXT: Text(
         "bukan teks biasa, mungkin dokumen atau gambar", "not plain text, perhaps a document or a picture"
     ),
-    Damage.NOT_A_FILE: Text(
-        "hanya pintasan, bukan berkasnya sendiri", "only a shortcut, not the file itself"
-    ),
+    Damage.NOT_A_FILE: Text("hanya pintasan, bukan berkasnya sendiri", "only a shortcut, not the file itself"),
     Damage.UNREADABLE: Text("tidak dapat dibuka", "impossible to open"),
 }
 
@@ -34,8 +32,8 @@ RULE = Rule(
     title=Text("Berkas tidak dapat dibaca sebagai teks", "File cannot be read as text"),
     message=Text("Berkas ini {what}.", "This file is {what_en}."),
     hint=Text(
-        "Buka naskahnya, pilih Simpan sebagai, lalu Teks biasa (UTF-8). Mengganti akhiran nama saja tidak mengubah isinya.",
-        "Open the text, choose Save as, then Plain text (UTF-8). Changing the ending of the name alone does not change what is inside.",
+        "Di Word: buka naskahnya, pilih Simpan sebagai, jenis Teks biasa (.txt), lalu Unicode (UTF-8). Mengganti akhiran nama berkas saja tidak mengubah isinya.\nDi ponsel: salin tulisannya ke formulir usulan.",
+        "In Word: open the text, choose Save as, type Plain text (.txt), then Unicode (UTF-8). Changing the ending of the name alone does not change what is inside.\nOn a phone: copy the words into the form for suggestions.",
     ),
     why=Text(
         "Kami ingin menerbitkan tulisan Anda untuk keluarga, tetapi tidak dapat membacanya.",

@@ -35,8 +35,8 @@ RULE = Rule(
     title=Text("Gambar tidak dipakai", "Picture is not used"),
     message=Text("Tidak ada halaman yang memakai gambar `{name}`.", "No page uses the picture `{name}`."),
     hint=Text(
-        "Tambahkan ke naskah dengan keterangan yang menceritakan isinya: {instead} Atau hapus gambarnya.",
-        "Put it into the text with words that tell what it shows: {instead} Or delete the picture.",
+        "Tambahkan ke naskah dengan keterangan yang menceritakan isinya: {instead}\nBila tidak diperlukan, hapus gambarnya.",
+        "Put it into the text with words that tell what it shows: {instead}\nIf it is not needed, delete the picture.",
     ),
     why=Text(
         "Mungkin keluarga seharusnya melihat gambar ini, tetapi namanya di naskah salah tulis.",

@@ -14,9 +14,7 @@ _SHALLOWEST, _DEEPEST = 3, 4
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    labels = {
-        kind.slug: (kind.label.id, kind.label.en, kind.plural.id, kind.plural.en) for kind in catalogue.types
-    }
+    labels = {kind.slug: (kind.label.id, kind.label.en, kind.plural.id, kind.plural.en) for kind in catalogue.types}
     for draft in catalogue.drafts:
         parts = draft.path.split("/")
         if parts[0] != "contributions" or not draft.path.casefold().endswith(".md"):
@@ -28,13 +26,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             and all(map(CODE.fullmatch, parts[1:-1]))
         )
         if not fits:
-            meant = (
-                draft.type.slug
-                if draft.type
-                else nearest(parts[1], labels)
-                if len(parts) >= _SHALLOWEST
-                else ""
-            )
+            meant = draft.type.slug if draft.type else nearest(parts[1], labels) if len(parts) >= _SHALLOWEST else ""
             folder = posixpath.dirname(draft.path)
             instead = f"contributions/{meant}/{parts[-1]}" if meant else ""
             yield Hit(draft.place, {"folder": folder, "folders": ", ".join(labels)}, instead)
@@ -46,12 +38,10 @@ RULE = Rule(
     subject=Subject.AMONG,
     severity=Severity.ERROR,
     title=Text("Berkas di folder yang keliru", "File in the wrong folder"),
-    message=Text(
-        "Folder `{folder}` bukan tempat untuk materi.", "The folder `{folder}` is not a place for materials."
-    ),
+    message=Text("Folder `{folder}` bukan tempat untuk materi.", "The folder `{folder}` is not a place for materials."),
     hint=Text(
-        "Pindahkan ke folder jenisnya di dalam contributions: {folders}. Di dalamnya boleh ada satu folder kelompok dengan nama huruf kecil.",
-        "Move it to the folder of its kind within contributions: {folders}. Inside there may be one group folder with a name in small letters.",
+        "Pindahkan ke folder jenisnya, misalnya contributions/koping/. Folder yang ada: {folders}. Di dalamnya boleh ada satu folder kelompok dengan nama huruf kecil.",
+        "Move it to the folder of its kind, such as contributions/koping/. The folders are: {folders}. Inside there may be one group folder with a name in small letters.",
     ),
     why=Text(
         "Folder menentukan cara halaman berbicara kepada keluarga; tanpa jenis, halaman tidak dapat tampil.",

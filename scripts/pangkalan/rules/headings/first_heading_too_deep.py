@@ -24,8 +24,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Judul bagian pertama terlalu kecil", "First heading is too deep"),
     message=Text(
-        "Judul bagian yang pertama bertingkat {level}, seharusnya 2.",
-        "The first heading is of level {level}; it should be 2.",
+        "Judul bagian yang pertama memakai {level} tanda pagar (#), seharusnya 2.",
+        "The first heading has {level} signs #; it should have 2.",
     ),
     hint=Text("Beri dua tanda pagar: {instead}", "Give it two signs: {instead}"),
     why=Text(

@@ -24,8 +24,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Tingkat judul melompat", "Heading level jumps"),
     message=Text(
-        "Judul ini bertingkat {level}, padahal judul di atasnya bertingkat {above}.",
-        "This heading is of level {level}, but the one above is of level {above}.",
+        "Judul ini memakai {level} tanda pagar (#), padahal judul di atasnya {above}: ada tingkat yang terlewat.",
+        "This heading has {level} signs #, but the one above it has {above}: a level is skipped.",
     ),
     hint=Text(
         "Beri satu tanda pagar lebih banyak daripada judul di atasnya: {instead}",

@@ -37,7 +37,10 @@ RULE = Rule(
         "Garis tepat di bawah `{words}…` menjadikan paragraf itu judul.",
         "The line right below `{words}…` makes that paragraph a heading.",
     ),
-    hint=Text("Beri satu baris kosong di atas garis ini.", "Put an empty line above this line."),
+    hint=Text(
+        "Beri satu baris kosong di atas garis ini, jadi: baris kosong, lalu ---",
+        "Put an empty line above this line: first an empty line, then ---",
+    ),
     why=Text(
         "Seluruh paragraf akan tampil dengan huruf besar dan tebal, sehingga sulit dibaca.",
         "The whole paragraph would show in large bold type that is hard to read.",

@@ -26,14 +26,17 @@ RULE = Rule(
     name="title-repeated",
     subject=Subject.DRAFT,
     severity=Severity.WARNING,
-    title=Text("Judul tingkat satu di dalam naskah", "First-level heading in the text"),
+    title=Text(
+        "Judul dengan satu tanda pagar di dalam naskah",
+        "Heading with a single sign # in the text",
+    ),
     message=Text(
-        "`# {heading}` adalah judul tingkat satu, padahal judul halaman sudah diambil dari isian `judul`.",
-        "`# {heading}` is a first-level heading, but the page takes its title from the field `judul`.",
+        "`# {heading}` memakai satu tanda pagar, yang hanya untuk judul halaman. Judul halaman sudah diambil dari isian `judul`.",
+        "`# {heading}` has a single sign #, which is for the title of the page alone. The page takes its title from the field `judul`.",
     ),
     hint=Text(
-        "Hapus baris ini bila mengulang judul halaman; bila bukan, beri dua tanda pagar (##).",
-        "Delete this line if it repeats the title of the page; if not, give it two signs (##).",
+        "Hapus baris ini bila mengulang judul halaman. Bila ini judul bagian, beri dua tanda pagar (##).",
+        "Delete this line if it repeats the title of the page. If it is the heading of a section, give it two signs (##).",
     ),
     why=Text(
         "Judul akan tampil dua kali, dan pembaca layar mengira ada dua halaman.",

@@ -15,11 +15,7 @@ from pangkalan.schema.sample import sample
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.type is None or draft.lang is None:
         return
-    wanted = {
-        section.title[draft.lang].casefold(): section.steps
-        for section in draft.type.sections
-        if section.steps
-    }
+    wanted = {section.title[draft.lang].casefold(): section.steps for section in draft.type.sections if section.steps}
     for heading in draft.body.headings:
         least = wanted.get(heading.text.strip(" :.").casefold(), 0)
         if least:
@@ -51,11 +47,11 @@ RULE = Rule(
     title=Text("Langkah bernomor terlalu sedikit", "Too few numbered steps"),
     message=Text(
         "Bagian ini berisi {steps} langkah bernomor, paling sedikit {least}.",
-        "This section has {steps} numbered steps; at least {least} are needed.",
+        "Numbered steps in this section: {steps}; at least {least} are needed.",
     ),
     hint=Text(
-        "Tulis satu tindakan satu baris, diawali nomor: 1. 2. 3.",
-        "Write one action a line, each beginning with a number: 1. 2. 3.",
+        "Tulis satu tindakan satu baris, diawali nomor, misalnya:\n1. Basahi tangan.\n2. Pakai sabun.\n3. Gosok selama 20 detik.",
+        "Write one action a line, each beginning with a number, for example:\n1. Wet your hands.\n2. Use soap.\n3. Rub for 20 seconds.",
     ),
     why=Text(
         "Orang yang panik dapat mengikuti nomor, bukan paragraf.",

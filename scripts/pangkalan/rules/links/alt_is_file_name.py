@@ -22,12 +22,10 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.WARNING,
     title=Text("Keterangan gambar hanya nama berkas", "Description of a picture is a file name"),
-    message=Text(
-        "`{alt}` adalah nama berkas, bukan keterangan.", "`{alt}` is the name of a file, not a description."
-    ),
+    message=Text("`{alt}` adalah nama berkas, bukan keterangan.", "`{alt}` is the name of a file, not a description."),
     hint=Text(
-        "Ceritakan apa yang terlihat, misalnya: Seorang ibu menarik napas di dekat jendela terbuka.",
-        "Tell what can be seen, for example: A mother breathing slowly near an open window.",
+        "Ceritakan apa yang terlihat, misalnya: ![Seorang ibu menarik napas di dekat jendela terbuka](nama-gambar.jpg)",
+        "Tell what can be seen, for example: ![A mother breathing slowly near an open window](name-of-the-picture.jpg)",
     ),
     why=Text(
         "Pembaca layar akan mengeja nama berkas kepada orang yang tidak dapat melihat gambarnya.",
@@ -39,9 +37,7 @@ RULE = Rule(
         Example("![gambar 1](contoh-ibu.jpg) ![contoh-ibu-duduk](contoh-ibu.jpg)\n"),
     ),
     good=(
-        Example(
-            "![Gambar tangan yang dibasuh dengan sabun](contoh-ibu.jpg) ![Cuci tangan 20 detik](contoh-2.jpg)\n"
-        ),
+        Example("![Gambar tangan yang dibasuh dengan sabun](contoh-ibu.jpg) ![Cuci tangan 20 detik](contoh-2.jpg)\n"),
     ),
     needs=frozenset({Need.TEXT, Need.BODY}),
 )

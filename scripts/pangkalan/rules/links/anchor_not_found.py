@@ -22,14 +22,19 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             if destination.fate is Fate.NO_SUCH_ANCHOR:
                 anchors = _anchors(catalogue, draft, destination.code)
                 near = difflib.get_close_matches(destination.anchor, anchors, n=1, cutoff=0.5)
-                instead = (
-                    f"[{reference.text}]({destination.code}{'#' if near else ''}{near[0] if near else ''})"
-                )
-                values = {"anchor": destination.anchor, "anchors": ", ".join(anchors[:12]) or "-"}
+                instead = f"[{reference.text}]({destination.code}{'#' if near else ''}{near[0] if near else ''})"
+                known = ", ".join(anchors[:12])
+                written = instead if near or destination.code else reference.text
+                advice = _THERE if anchors else _NONE
+                values = {
+                    "anchor": destination.anchor,
+                    "advice": advice.fill(Lang.ID, {"anchors": known, "written": written}),
+                    "advice_en": advice.fill(Lang.EN, {"anchors": known, "written": written}),
+                }
                 yield Hit(
                     reference.place,
                     values,
-                    instead if near or destination.code else reference.text,
+                    written,
                     len(reference.text) + 2,
                 )
 
@@ -45,6 +50,15 @@ def _anchors(catalogue: Catalogue, draft: Draft, code: str) -> list[str]:
     return [heading.anchor for heading in shown.body.headings]
 
 
+_THERE = Text(
+    "Bagian yang ada: {anchors}. Tulis misalnya: {written}",
+    "The sections there are: {anchors}. Write for example: {written}",
+)
+_NONE = Text(
+    "Halaman itu tidak punya judul bagian. Tulis: {written}",
+    "That page has no headings. Write: {written}",
+)
+
 RULE = Rule(
     code="L002",
     name="anchor-not-found",
@@ -53,8 +67,8 @@ RULE = Rule(
     title=Text("Tautan ke bagian yang tidak ada", "Link to a section that does not exist"),
     message=Text("Halaman itu tidak punya bagian `{anchor}`.", "That page has no section `{anchor}`."),
     hint=Text(
-        "Bagian yang ada: {anchors}. Tulis misalnya: {instead}",
-        "The sections there are: {anchors}. Write for example: {instead}",
+        "{advice}",
+        "{advice_en}",
     ),
     why=Text(
         "Pembaca sampai di awal halaman panjang dan harus mencari sendiri jawabannya.",

@@ -31,8 +31,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Tautan telepon atau surel di naskah", "Phone or mail link in the text"),
     message=Text(
-        "Tautan {scheme}: menaruh nomor atau alamat langsung di naskah.",
-        "A {scheme}: link puts a number or address right into the text.",
+        "Tautan `{scheme}:` menaruh nomor atau alamat surel langsung di naskah.",
+        "A `{scheme}:` link puts a number or a mail address right into the text.",
     ),
     hint=Text(
         "Tautkan layanannya, yang nomornya diperiksa berkala: {instead}",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
+from pangkalan.catalogue.addresses import moved_addresses
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.links import Fate, resolve
 from pangkalan.checking.pairs import texts
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.language import Text
+from pangkalan.language import Lang, Text
+from pangkalan.reading.body import Reference
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
@@ -19,9 +21,41 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 continue
             destination = resolve(catalogue, draft, reference.target)
             if destination.fate is Fate.UNKNOWN:
-                near = difflib.get_close_matches(destination.code, catalogue.codes, n=1, cutoff=0.75)
-                instead = f"[{reference.text}]({near[0]})" if near else f"{reference.text}"
-                yield Hit(reference.place, {"target": reference.target}, instead, len(reference.text) + 2)
+                yield _hit(catalogue, reference, destination.code)
+
+
+def _hit(catalogue: Catalogue, reference: Reference, code: str) -> Hit:
+    """Say where the page has gone, else which one was probably meant, else that the words may stand alone."""
+    moved = next(
+        (to for address, to in moved_addresses(catalogue.addresses).items() if address.endswith(f"/{code}/")), ""
+    )
+    near = difflib.get_close_matches(code, catalogue.codes, n=1, cutoff=0.75)
+    to = moved if moved in catalogue.codes else "".join(near)
+    instead = f"[{reference.text}]({to})" if to else reference.text
+    problem = _MOVED if to and to == moved else _UNKNOWN
+    advice = _MOVED_TO if problem is _MOVED else _MEANT if to else _WORDS
+    values = {"target": reference.target, "to": to, "words": instead}
+    return Hit(
+        reference.place,
+        {
+            "problem": problem.fill(Lang.ID, values),
+            "problem_en": problem.fill(Lang.EN, values),
+            "advice": advice.fill(Lang.ID, values),
+            "advice_en": advice.fill(Lang.EN, values),
+        },
+        instead,
+        len(reference.text) + 2,
+    )
+
+
+_MOVED = Text("Halaman `{target}` sudah pindah ke `{to}`.", "The page `{target}` has moved to `{to}`.")
+_UNKNOWN = Text("Tidak ada materi dengan kode `{target}`.", "There is no material with the code `{target}`.")
+_MOVED_TO = Text("Tulis: {words}", "Write: {words}")
+_MEANT = Text("Mungkin maksud Anda: {words}", "Perhaps you mean: {words}")
+_WORDS = Text(
+    "Periksa ejaan kodenya, yaitu nama berkas tanpa .id.md. Bila halamannya memang belum ada, tulis kata-katanya saja: {words}",
+    "Check the spelling of the code, which is the name of its file without .id.md. If there is no such page, write the words alone: {words}",
+)
 
 
 RULE = Rule(
@@ -31,9 +65,13 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Tautan ke halaman yang tidak ada", "Link to a page that does not exist"),
     message=Text(
-        "Tidak ada materi dengan kode `{target}`.", "There is no material with the code `{target}`."
+        "{problem}",
+        "{problem_en}",
     ),
-    hint=Text("Mungkin maksud Anda: {instead}", "Perhaps you mean: {instead}"),
+    hint=Text(
+        "{advice}",
+        "{advice_en}",
+    ),
     why=Text(
         "Orang yang mencari pertolongan akan sampai di halaman kosong.",
         "Somebody looking for help would end on an empty page.",

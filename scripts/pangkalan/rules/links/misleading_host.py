@@ -24,8 +24,8 @@ RULE = Rule(
     title=Text("Alamat yang menyesatkan", "Misleading address"),
     message=Text("Alamat ini sebenarnya membawa ke `{host}`.", "This address really leads to `{host}`."),
     hint=Text(
-        "Buka situs resminya dari mesin pencari, lalu salin alamatnya dari sana; bila ragu, hapus tautannya.",
-        "Open the official site from a search engine and copy the address from there; if in doubt, remove the link.",
+        "Buka situs resminya dari mesin pencari, lalu salin alamatnya dari sana. Bila ragu, hapus tautannya dan tulis kata-katanya saja.",
+        "Open the official site from a search engine and copy the address from there. If in doubt, remove the link and write the words alone.",
     ),
     why=Text(
         "Penipu memakai nama atau huruf mirip agar keluarga menyerahkan datanya.",
@@ -37,10 +37,6 @@ RULE = Rule(
         Example("Baca [Kemensos](https://k\u0435mensos.go.id/).\n"),
         Example("Baca [Kemensos](https://203.0.113.7.nip.io@8.8.8.8/) dan [ini](https://8.8.8.8/).\n"),
     ),
-    good=(
-        Example(
-            "Baca [Kemensos](https://kemensos.go.id/) dan [akun](https://www.youtube.com/@kemensosri).\n"
-        ),
-    ),
+    good=(Example("Baca [Kemensos](https://kemensos.go.id/) dan [akun](https://www.youtube.com/@kemensosri).\n"),),
     needs=frozenset({Need.TEXT, Need.BODY}),
 )

@@ -15,9 +15,9 @@ from pangkalan.reading.source import Place
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for picture in catalogue.pictures.values():
         if picture.size > MAX_BYTES:
-            yield Hit(
-                Place(picture.path), {"size": str(picture.size // 1_000_000), "limit": str(MAX_BYTES // 1_000_000)}
-            )
+            size = f"{picture.size / 1_000_000:.1f}"
+            values = {"size": size.replace(".", ","), "size_en": size, "limit": str(MAX_BYTES // 1_000_000)}
+            yield Hit(Place(picture.path), values)
 
 
 RULE = Rule(
@@ -28,11 +28,11 @@ RULE = Rule(
     title=Text("Berkas gambar terlalu besar", "Picture file beyond the limit"),
     message=Text(
         "Gambar ini {size} MB; paling besar {limit} MB dapat diterima.",
-        "This picture has {size} MB; at most {limit} MB can be taken.",
+        "This picture has {size_en} MB; at most {limit} MB can be taken.",
     ),
     hint=Text(
-        "Perkecil lebarnya menjadi 1.000 titik dan simpan sebagai WebP atau JPG dengan mutu 70.",
-        "Reduce its width to 1,000 points and save it as WebP or as JPG of quality 70.",
+        "Di ponsel: kirim gambarnya ke diri sendiri lewat WhatsApp sebagai foto, lalu simpan foto yang masuk; ukurannya mengecil.\nDi komputer: perkecil lebarnya menjadi 1.000 titik (piksel) dan simpan sebagai JPG dengan mutu 70.",
+        "On a phone: send the picture to yourself by WhatsApp as a photo and save the one that arrives; it is smaller.\nOn a computer: reduce its width to 1,000 points (pixels) and save it as JPG of quality 70.",
     ),
     why=Text(
         "Berkas sebesar ini menghabiskan kuota keluarga dan tidak dapat kami olah.",

@@ -32,8 +32,8 @@ RULE = Rule(
         "This picture has {size} KB; at most {limit} KB is best.",
     ),
     hint=Text(
-        "Perkecil lebarnya menjadi 1.000 piksel dan simpan sebagai WebP atau JPG dengan mutu 70.",
-        "Reduce its width to 1,000 pixels and save it as WebP or as JPG of quality 70.",
+        "Di ponsel: kirim gambarnya ke diri sendiri lewat WhatsApp sebagai foto, lalu simpan foto yang masuk; ukurannya mengecil.\nDi komputer: perkecil lebarnya menjadi 1.000 titik (piksel) dan simpan sebagai JPG dengan mutu 70.",
+        "On a phone: send the picture to yourself by WhatsApp as a photo and save the one that arrives; it is smaller.\nOn a computer: reduce its width to 1,000 points (pixels) and save it as JPG of quality 70.",
     ),
     why=Text(
         "Seluruh halaman lain hanya 45 KB; gambar sebesar ini lama terbuka dan menghabiskan kuota keluarga.",

@@ -24,12 +24,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Gambar membawa data tersembunyi", "Picture that carries hidden data"),
     message=Text(
-        "Gambar ini membawa data tersembunyi (Exif atau XMP), yang dapat berisi tempat dan waktu pengambilannya.",
-        "This picture carries hidden data (Exif or XMP), which may name the place and time where it was taken.",
+        "Gambar ini membawa data tersembunyi, yang dapat berisi tempat dan waktu pengambilannya.",
+        "This picture carries hidden data, which may name the place and time where it was taken.",
     ),
     hint=Text(
-        "Jalankan `pangkalan perbaiki {path}`, atau kirim tangkapan layar gambarnya.",
-        "Run `pangkalan perbaiki {path}`, or send a screenshot of the picture.",
+        "Di ponsel: buka gambarnya, ambil tangkapan layar, lalu kirim tangkapan layar itu.\nDi komputer: jalankan pangkalan perbaiki {path}",
+        "On a phone: open the picture, take a screenshot and send that instead.\nOn a computer: run pangkalan perbaiki {path}",
     ),
     why=Text(
         "Dari data itu orang dapat menemukan rumah keluarga yang Anda dampingi.",

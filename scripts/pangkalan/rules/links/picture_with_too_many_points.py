@@ -31,8 +31,8 @@ RULE = Rule(
         "This picture has {width} x {height} points; at most {limit} million in all are possible.",
     ),
     hint=Text(
-        "Perkecil lebarnya menjadi 1.000 titik lalu simpan lagi.",
-        "Bring its width down to 1,000 points and save it again.",
+        "Di ponsel: kirim gambarnya ke diri sendiri lewat WhatsApp sebagai foto, lalu simpan foto yang masuk; ukurannya mengecil.\nDi komputer: perkecil lebarnya menjadi 1.000 titik (piksel) dan simpan sebagai JPG dengan mutu 70.",
+        "On a phone: send the picture to yourself by WhatsApp as a photo and save the one that arrives; it is smaller.\nOn a computer: reduce its width to 1,000 points (pixels) and save it as JPG of quality 70.",
     ),
     why=Text(
         "Ponsel murah berhenti bekerja saat membuka gambar sebesar ini.",

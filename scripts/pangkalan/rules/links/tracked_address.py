@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit, urlunsplit
 
-from pangkalan.checking.addresses import addresses, is_shortened
+from pangkalan.checking.addresses import addresses, untracked
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_TRACKING = re.compile(
-    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|igsh|igshid|mc_[ce]id|_hs\w+|yclid|mkt_tok|ref_src|wt_mc|s_cid|twclid|ttclid|gad_source)=",
-    re.IGNORECASE,
-)
-
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for address in addresses(draft):
-        parts = address.query.split("&")
-        kept = [part for part in parts if not _TRACKING.match(part)]
-        if len(kept) < len(parts) and not is_shortened(address):
-            clean = urlunsplit(urlsplit(address.url)._replace(query="&".join(kept)))
-            names = ", ".join(part.split("=")[0] for part in parts if part not in kept)
-            yield Hit(address.place, {"names": names[:60]}, address.rewritten(clean), address.length)
+        clean, names = untracked(address)
+        if names:
+            yield Hit(address.place, {"names": ", ".join(names)[:60]}, address.rewritten(clean), address.length)
 
 
 RULE = Rule(

@@ -34,8 +34,8 @@ RULE = Rule(
         "A text adapted from WHO or IASC must carry the licence {licence}.",
     ),
     hint=Text(
-        "Tambahkan: {instead} Bila Anda hanya mengutip fakta dengan kata sendiri, hapus `adaptasi_dari` dan sebut karyanya di `sumber`.",
-        "Add: {instead} If you only took facts in your own words, delete `adaptasi_dari` and name the work in `sumber`.",
+        "Tambahkan: {instead}\nBila Anda hanya mengutip fakta dengan kata sendiri, hapus `adaptasi_dari` dan sebut karyanya di `sumber`.",
+        "Add: {instead}\nIf you only took facts in your own words, delete `adaptasi_dari` and name the work in `sumber`.",
     ),
     why=Text(
         "Lembaga yang membagikan pedoman ini bagi keluarga meminta agar turunannya tetap bebas dibagikan.",
@@ -43,12 +43,8 @@ RULE = Rule(
     ),
     check=_check,
     bad=(
-        Example(
-            sample(KOPING, changes={"adaptasi_dari": "Doing what matters in times of stress (WHO, 2020)"})
-        ),
-        Example(
-            sample(KOPING, changes={"adaptasi_dari": "My hero is you (IASC, 2020)", "lisensi": "CC-BY-4.0"})
-        ),
+        Example(sample(KOPING, changes={"adaptasi_dari": "Doing what matters in times of stress (WHO, 2020)"})),
+        Example(sample(KOPING, changes={"adaptasi_dari": "My hero is you (IASC, 2020)", "lisensi": "CC-BY-4.0"})),
     ),
     good=(
         Example(sample(KOPING)),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.slips import slips
+from pangkalan.checking.slips import in_quotes, slips
 from pangkalan.language import Text
 from pangkalan.reading.front_matter import Slip
 from pangkalan.schema.material import Draft
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    yield from slips(draft, Slip.ANCHOR)
+    for hit in slips(draft, Slip.ANCHOR):
+        yield replace(hit, instead=in_quotes(draft.source.line(hit.place.line)))
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 key = known[name].key
                 yield Hit(
                     draft.place_of(key),
-                    {"key": key, "day": day.isoformat()},
+                    {"key": key, "day": day.isoformat(), **_today(f"{key}: {catalogue.as_of}")},
                     f"{key}: {catalogue.as_of}",
                     len(key),
                 )
@@ -35,10 +35,14 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             if citation.year > catalogue.as_of.year:
                 yield Hit(
                     draft.place_of("sumber"),
-                    {"key": "sumber.tahun", "day": str(citation.year)},
+                    {"key": "sumber.tahun", "day": str(citation.year), "today": "", "today_en": ""},
                     "",
                     len("sumber"),
                 )
+
+
+def _today(written: str) -> dict[str, str]:
+    return {"today": f" Bila itu hari ini: {written}", "today_en": f" If that is today: {written}"}
 
 
 RULE = Rule(
@@ -52,8 +56,8 @@ RULE = Rule(
         "The field `{key}` says {day}, which is yet to come.",
     ),
     hint=Text(
-        "Periksa tahun dan bulannya; tulis hari ketika hal itu sungguh terjadi.",
-        "Check year and month; write the day on which it really happened.",
+        "Periksa tahun dan bulannya; tulis hari ketika hal itu sungguh terjadi.{today}",
+        "Check year and month; write the day on which it really happened.{today_en}",
     ),
     why=Text(
         "Keluarga memakai tanggal untuk menilai apakah nasihat masih baru.",
@@ -62,9 +66,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Example(sample(KOPING, changes={"dibuat": "2062-11-23"})),
-        Example(
-            sample(KOPING, changes={"sumber": "\n  - judul: Pedoman\n    penerbit: WHO\n    tahun: 2062"})
-        ),
+        Example(sample(KOPING, changes={"sumber": "\n  - judul: Pedoman\n    penerbit: WHO\n    tahun: 2062"})),
     ),
     good=(Example(sample(KOPING, changes={"dibuat": "2020-05-13", "tinjau_lagi": "2062-11-23"})),),
 )

@@ -27,16 +27,17 @@ RULE = Rule(
         "`{word}` pada isian `{key}` bukan tahun empat angka.",
         "`{word}` in the field `{key}` is not a year of four digits.",
     ),
-    hint=Text("Tulis tahunnya saja, misalnya {example}.", "Write the year alone, such as {example}."),
+    hint=Text(
+        "Tulis tahunnya saja dengan empat angka, misalnya {example}.",
+        "Write the year alone in four digits, such as {example}.",
+    ),
     why=Text(
         "Dari tahun terbit pembaca tahu apakah sumber Anda masih berlaku.",
         "The year of publication tells readers whether your source still holds.",
     ),
     check=_check,
     bad=(
-        Example(
-            sample(KOPING, changes={"sumber": "\n  - judul: Pedoman\n    penerbit: WHO\n    tahun: Mei 2020"})
-        ),
+        Example(sample(KOPING, changes={"sumber": "\n  - judul: Pedoman\n    penerbit: WHO\n    tahun: Mei 2020"})),
         Example(sample(KOPING, changes={"sumber": "\n  - judul: Pedoman\n    penerbit: WHO\n    tahun: 20"})),
     ),
     good=(Example(sample(KOPING)),),

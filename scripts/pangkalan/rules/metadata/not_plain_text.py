@@ -23,10 +23,11 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text("Tanda yang tidak boleh ada dalam isian", "A sign that a field may not hold"),
-    message=Text(
-        "Isian `{key}` berisi tanda `{character}`.", "The field `{key}` holds the sign `{character}`."
+    message=Text("Isian `{key}` berisi tanda `{character}`.", "The field `{key}` holds the sign `{character}`."),
+    hint=Text(
+        "Ketik ulang isian ini dengan huruf biasa saja, tanpa tanda itu.",
+        "Type the field again in plain letters, without that sign.",
     ),
-    hint=Text("Ketik ulang isian ini dengan huruf biasa saja.", "Type the field again in plain letters."),
     why=Text(
         "Tanda yang tidak terlihat dapat membalik angka, sehingga 119 terbaca 911.",
         "Signs that cannot be seen can turn numbers round, so that 119 reads as 911.",

@@ -28,8 +28,8 @@ RULE = Rule(
         "A policy paper cannot be written in a private capacity.",
     ),
     hint=Text(
-        "Tulis atas nama siapa kertas ini bicara, misalnya: {instead} Pendapat pribadi dapat menjadi masukan lewat usulan materi.",
-        "Say in whose name it speaks, for example: {instead} A personal view can be handed in as a suggestion.",
+        "Tulis atas nama siapa kertas ini bicara, misalnya: {instead}\nPendapat pribadi dapat dikirim sebagai masukan lewat formulir usulan.",
+        "Say in whose name it speaks, for example: {instead}\nA personal view can be handed in through the form for suggestions.",
     ),
     why=Text(
         "Keluarga dan pejabat harus tahu apakah ini suara profesi atau pendapat seseorang.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import slips
@@ -12,7 +13,9 @@ from pangkalan.schema.material import Draft
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    yield from slips(draft, Slip.QUOTE)
+    for hit in slips(draft, Slip.QUOTE):
+        line = draft.source.line(hit.place.line).strip()
+        yield replace(hit, instead=f'{line}"' if line.count('"') == 1 else "")
 
 
 RULE = Rule(
@@ -26,8 +29,8 @@ RULE = Rule(
         "The quotation mark on this line has no partner: `{line}`",
     ),
     hint=Text(
-        "Tambahkan tanda kutip di akhir isinya. Kutipan di dalamnya ditulis dengan tanda kutip melengkung “…”.",
-        "Add a quotation mark at the end of the value. Quotes inside it are written with curly marks “…”.",
+        "Tambahkan tanda kutip di akhir isinya. Kutipan di dalam isi ditulis dengan tanda kutip melengkung “…”.",
+        "Add a quotation mark at the end of the value. A quotation inside it is written with curly marks “…”.",
     ),
     why=Text(
         "Semua isian di bawahnya tidak terbaca, jadi halaman tidak dapat tampil.",
@@ -35,9 +38,5 @@ RULE = Rule(
     ),
     check=_check,
     bad=(Example('---\njudul: "Menenangkan anak\nringkasan: Tenang.\n---\n\nTarik napas pelan.\n'),),
-    good=(
-        Example(
-            '---\njudul: Menenangkan anak\nringkasan: "Tenang: satu menit."\n---\n\nTarik napas pelan.\n'
-        ),
-    ),
+    good=(Example('---\njudul: Menenangkan anak\nringkasan: "Tenang: satu menit."\n---\n\nTarik napas pelan.\n'),),
 )

@@ -12,11 +12,7 @@ from pangkalan.schema.sample import sample
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    if (
-        draft.type is ISTILAH
-        and draft.values.get("standing") == "diganti"
-        and not draft.front.get("diganti_oleh")
-    ):
+    if draft.type is ISTILAH and draft.values.get("standing") == "diganti" and not draft.front.get("diganti_oleh"):
         yield Hit(draft.place_of("status_istilah"), {}, "diganti_oleh: [kode-istilah]", len("status_istilah"))
 
 
@@ -31,8 +27,8 @@ RULE = Rule(
         "This term is said to be replaced, but its successor is not named.",
     ),
     hint=Text(
-        "Tambahkan: {instead} Bila tidak ada penggantinya, tulis `status_istilah: sejarah`.",
-        "Add: {instead} If it has no successor, write `status_istilah: sejarah`.",
+        "Tambahkan: {instead}\nBila tidak ada penggantinya, tulis `status_istilah: sejarah`.",
+        "Add: {instead}\nIf it has no successor, write `status_istilah: sejarah`.",
     ),
     why=Text(
         "Pembaca perlu tahu kata mana yang dipakai petugas sekarang.",

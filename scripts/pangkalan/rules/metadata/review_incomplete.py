@@ -36,8 +36,8 @@ RULE = Rule(
         "`{named}` speaks of a review, but `{missing}` is not filled in.",
     ),
     hint=Text(
-        "Isi `ditinjau_oleh` (nama dan peran) serta `tanggal_tinjau`. Bila belum ditinjau, tulis `status: terbit` dan hapus keduanya.",
-        "Fill in `ditinjau_oleh` (name and role) and `tanggal_tinjau`. If nobody has reviewed it, write `status: terbit` and delete both.",
+        "Isi keduanya, misalnya:\nditinjau_oleh:\n  - nama: Nama peninjau\n    peran: psikolog\ntanggal_tinjau: 2026-11-23\nBila belum ditinjau, tulis `status: terbit` dan hapus keduanya.",
+        "Fill in both, for example:\nditinjau_oleh:\n  - nama: Name of the reviewer\n    peran: psikolog\ntanggal_tinjau: 2026-11-23\nIf nobody has reviewed it, write `status: terbit` and delete both.",
     ),
     why=Text(
         "Keluarga mempercayai halaman yang ditinjau; kepercayaan itu harus dapat diperiksa.",

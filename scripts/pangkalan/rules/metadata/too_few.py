@@ -24,12 +24,12 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Terlalu sedikit butir", "Too few items"),
     message=Text(
-        "Isian `{key}` berisi {count} butir, paling sedikit {limit}.",
-        "The field `{key}` has {count} items, at least {limit} are needed.",
+        "Isian `{key}` baru berisi {count} butir, paling sedikit {limit}.",
+        "Items in the field `{key}`: {count}; at least {limit} are needed.",
     ),
     hint=Text(
-        "Tambahkan butir lain, masing-masing pada baris baru yang diawali tanda hubung.",
-        "Add further items, each on a new line that begins with a hyphen.",
+        "Tambahkan butir lain, masing-masing pada baris baru yang diawali tanda hubung, misalnya:\n  - Duduk di dekat anak.",
+        "Add further items, each on a new line that begins with a hyphen, for example:\n  - Sit close to the child.",
     ),
     why=Text(
         "Keluarga perlu beberapa pilihan: yang mudah bagi seseorang bisa sulit bagi yang lain.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.slips import meant
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.content_types.layanan import TYPE as LAYANAN
 from pangkalan.language import Text
@@ -26,8 +27,8 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 near = difflib.get_close_matches(code, services, n=1, cutoff=0.6)
                 yield Hit(
                     draft.place_of(key),
-                    {"key": key, "code": code, "services": ", ".join(services)},
-                    near[0] if near else "",
+                    {"key": key, "code": code, "services": ", ".join(services), **meant("".join(near))},
+                    "".join(near),
                     len(key),
                 )
 
@@ -51,7 +52,10 @@ RULE = Rule(
         "Isian `{key}` menyebut `{code}`, tetapi tidak ada layanan dengan kode itu.",
         "The field `{key}` names `{code}`, but there is no service with that code.",
     ),
-    hint=Text("Layanan yang ada: {services}.", "The services that exist: {services}."),
+    hint=Text(
+        "{meant}Layanan yang ada: {services}.",
+        "{meant_en}The services that exist: {services}.",
+    ),
     why=Text(
         "Orang dalam bahaya akan mencari nomor yang tidak muncul di halaman ini.",
         "Somebody in danger would look for a number that does not show on this page.",
@@ -62,13 +66,7 @@ RULE = Rule(
             sample(KOPING, changes={"layanan": "[healing-119]"}),
             others={"layanan/healing119.id.md": _SERVICE},
         ),
-        Example(
-            sample(KOPING, changes={"layanan": "[isolasi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}
-        ),
+        Example(sample(KOPING, changes={"layanan": "[isolasi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}),
     ),
-    good=(
-        Example(
-            sample(KOPING, changes={"layanan": "[healing119]"}), others={"layanan/healing119.id.md": _SERVICE}
-        ),
-    ),
+    good=(Example(sample(KOPING, changes={"layanan": "[healing119]"}), others={"layanan/healing119.id.md": _SERVICE}),),
 )

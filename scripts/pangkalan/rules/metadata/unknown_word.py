@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
-from pangkalan.checking.slips import flaws
+from pangkalan.checking.slips import flaws, meant
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Text
 from pangkalan.schema.field import FlawKind
@@ -14,7 +15,8 @@ from pangkalan.schema.sample import sample
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    yield from flaws(draft, FlawKind.UNKNOWN_WORD)
+    for hit in flaws(draft, FlawKind.UNKNOWN_WORD):
+        yield replace(hit, values={**hit.values, **meant(hit.instead)})
 
 
 RULE = Rule(
@@ -27,7 +29,10 @@ RULE = Rule(
         "`{word}` tidak ada dalam daftar untuk isian `{key}`.",
         "`{word}` is not in the list for the field `{key}`.",
     ),
-    hint=Text("Pilih dari daftar ini: {words}.", "Choose from this list: {words}."),
+    hint=Text(
+        "{meant}Daftarnya: {words}.",
+        "{meant_en}The list: {words}.",
+    ),
     why=Text(
         "Keluarga mencari lewat daftar ini; halaman dengan kata lain tidak akan mereka temukan.",
         "Families browse by this list; they would not find a page under another word.",

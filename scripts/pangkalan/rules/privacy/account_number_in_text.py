@@ -11,8 +11,10 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _ACCOUNT = wording(
-    r"\b(?:no(?:mor)?\.? ?(?:rek(?:ening)?|kks|kartu|npwp|bpjs)|rekening|npwp|account (?:no|number)\.?)\b[^.\n]{0,25}?\d[\d .-]{7,}\d",
-    "rek|kks|kartu|account|npwp|bpjs",
+    r"\b(?:no(?:mor)?\.? ?(?:rek(?:ening)?|kks|kartu|npwp|bpjs)|rekening|npwp|account (?:no|number)\.?)\b[^.\n]{0,25}?\d[\d .-]{7,}\d"
+    # An account is grouped by blanks and hyphens, an amount of money by points.
+    r"|\b(?:bca|bri|bni|bsi|btn|cimb niaga|danamon|bank \w+|gopay|ovo|shopeepay)\b[^.\n]{0,20}?(?<!rp)(?<!rp )\d(?:[ -]?\d){8,17}(?!\d|[.,]\d)",
+    "rek|kks|kartu|account|npwp|bpjs|bca|bri|bni|bsi|btn|cimb|danamon|bank|gopay|ovo|shopeepay",
 )
 
 

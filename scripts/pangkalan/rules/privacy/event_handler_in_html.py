@@ -22,12 +22,12 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text(
-        "Atribut HTML yang menjalankan program",
-        "HTML attribute that runs a program",
+        "Tanda HTML yang menjalankan program",
+        "HTML that runs a program",
     ),
     message=Text(
-        "Atribut `{attribute}` menjalankan program saat pembaca menyentuh halaman.",
-        "The attribute `{attribute}` runs a program when a reader touches the page.",
+        "Tanda `{attribute}` menjalankan program saat pembaca menyentuh halaman.",
+        "The mark `{attribute}` runs a program when a reader touches the page.",
     ),
     hint=Text(
         "Hapus kode HTML itu; untuk tautan, tulis [kata-kata](kode-materi).",

@@ -38,8 +38,8 @@ RULE = Rule(
         "Coordinates or a map link point at one spot.",
     ),
     hint=Text(
-        "Hapus titiknya; sebutkan kecamatan atau kabupaten/kota saja.",
-        "Remove it; name the district or regency only.",
+        "Hapus titiknya; cukup tulis kecamatan atau kabupaten/kota, misalnya: di Kota Bandung.",
+        "Remove it; name the district or regency only, for example: in the city of Bandung.",
     ),
     why=Text(
         "Satu titik di peta adalah satu rumah.",

@@ -20,12 +20,21 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 
+# An office may be found by anybody; it is no home, unless somebody of it lives there.
+_OFFICE = re.compile(
+    r"\b(?:kementerian|kemensos|kemenkes|dinas|direktorat|puskesmas|rumah sakit|rsud?|klinik|kantor|balai|sekretariat|yayasan|universitas|polres|polsek|polda|posko|gedung|perpustakaan|ministry|office|hospital|clinic|foundation|library|university)\b"
+)
+_HOME = re.compile(
+    r"\b(?:tinggal|bertempat|rumah(?:nya)?(?! sakit)|domisili|alamat(?:nya)? (?:klien|keluarga|pasien)|keluarga|klien|pasien|ibu|bapak|pak|bu|anak|warga|lives?|home|house|family|client|patient|mrs?|ms)\b"
+)
+
 
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.type is not None and draft.type.slug == "layanan":
         return
     for spot in find_anywhere(draft, _ADDRESS):
-        if not _LAW.search(spot.text):
+        of_office = _OFFICE.search(spot.before) and not _HOME.search(spot.sentence_text)
+        if not of_office and not _LAW.search(spot.text):
             yield spot.hidden_hit()
 
 
@@ -43,8 +52,8 @@ RULE = Rule(
         "An address with a house number is written here.",
     ),
     hint=Text(
-        "Hapus jalan dan nomornya. Alamat lembaga ditulis dalam catatan layanan.",
-        "Remove street and number. The address of an institution belongs in a service record.",
+        "Hapus jalan dan nomornya; cukup tulis kabupaten atau kotanya, misalnya: di Kota Bandung. Alamat lembaga ditulis dalam catatan layanannya.",
+        "Remove street and number; name the regency or city only, for example: in the city of Bandung. The address of an institution belongs in its service record.",
     ),
     why=Text(
         "Alamat membuat keluarga dapat didatangi, dipotret, atau diusir.",

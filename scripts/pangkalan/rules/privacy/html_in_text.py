@@ -30,20 +30,14 @@ def _check(draft: Draft) -> Iterator[Hit]:
         values = {
             "tag": tag.name,
             "count": str(counts[tag.name]),
-            "mend": f"Tulis {instead} sebagai gantinya."
-            if instead
-            else "Hapus tandanya; kata-katanya boleh tetap.",
+            "mend": f"Tulis {instead} sebagai gantinya." if instead else "Hapus tandanya; kata-katanya boleh tetap.",
             "mend_en": f"Write {instead} instead." if instead else "Remove the tag; the words may stay.",
         }
         yield Hit(tag.place, values, instead, len(tag.text.partition("\n")[0]))
 
 
 def _is_plain(tag: Tag) -> bool:
-    return (
-        bool(tag.name)
-        and tag.name not in ACTIVE
-        and not (tag.handlers or tag.script_address or tag.is_remote_media)
-    )
+    return bool(tag.name) and tag.name not in ACTIVE and not (tag.handlers or tag.script_address or tag.is_remote_media)
 
 
 RULE = Rule(
@@ -56,8 +50,8 @@ RULE = Rule(
         "HTML in the text",
     ),
     message=Text(
-        "Ada `<{tag}>` di sini ({count} kali di halaman ini).",
-        "There is `<{tag}>` here ({count} on this page).",
+        "Tanda `<{tag}>` tidak dipakai di sini ({count} kali di halaman ini).",
+        "The tag `<{tag}>` is not used here ({count} on this page).",
     ),
     hint=Text(
         "{mend}",

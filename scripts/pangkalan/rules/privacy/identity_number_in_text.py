@@ -25,9 +25,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if in_web_address(spot) or _is_row_of_numbers(spot.text):
             continue
         if _FAMILY_CARD.search(spot.before[-40:]):
-            yield spot.hidden_hit(
-                {"what": "nomor kartu keluarga (KK)", "what_en": "a family card number (KK)"}
-            )
+            yield spot.hidden_hit({"what": "nomor kartu keluarga (KK)", "what_en": "a family card number (KK)"})
         elif _is_nik(digits(spot.text)):
             yield spot.hidden_hit({"what": "NIK", "what_en": "a national identity number (NIK)"})
         else:
@@ -53,8 +51,7 @@ def _is_row_of_numbers(text: str) -> bool:
     """Years side by side, or a row of small numbers."""
     groups = re.split(r"[ .-]", text)
     return len(groups) > 1 and (
-        all(re.fullmatch(r"(?:19|20)\d\d", group) for group in groups)
-        or all(len(group) < 4 for group in groups[1:])
+        all(re.fullmatch(r"(?:19|20)\d\d", group) for group in groups) or all(len(group) < 4 for group in groups[1:])
     )
 
 
@@ -69,11 +66,11 @@ RULE = Rule(
     ),
     message=Text(
         "Di sini tertulis {what}.",
-        "This is {what}.",
+        "Here stands {what_en}.",
     ),
     hint=Text(
-        "Hapus angkanya. Naskah tidak memerlukannya.",
-        "Remove the digits. The text does not need them.",
+        "Hapus angkanya; naskah tidak memerlukannya. Cukup tulis, misalnya, 'seorang ibu' atau 'sebuah keluarga'.",
+        "Remove the digits; the text does not need them. Write 'a mother' or 'a family', for example.",
     ),
     why=Text(
         "Dengan nomor ini orang lain dapat mengaku sebagai keluarga itu: berutang, mengambil bantuannya, atau mencari rumahnya.",

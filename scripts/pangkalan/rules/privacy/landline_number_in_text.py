@@ -35,8 +35,8 @@ RULE = Rule(
         "A phone number is written out here.",
     ),
     hint=Text(
-        "Buatkan catatan layanan untuk nomor itu, lalu tautkan kodenya: [nama layanan](kode-layanan).",
-        "Make a service record for it and link its code: [name of the service](code-of-the-service).",
+        "Hapus nomornya dari naskah. Kirim nomor itu lewat formulir layanan; setelah terbit, tautkan: [nama layanan](kode-layanan).",
+        "Remove the number from the text. Send it through the form for services; once that is published, link it: [name of the service](code-of-the-service).",
     ),
     why=Text(
         "Nomor dalam naskah tidak ikut diperiksa ulang. Bila sudah mati, keluarga kehilangan waktu saat paling perlu bantuan.",

@@ -33,8 +33,8 @@ RULE = Rule(
         "A mobile number is written out here.",
     ),
     hint=Text(
-        "Hapus nomornya. Bila itu nomor layanan resmi, tautkan catatan layanannya, misalnya [SAPA 129](sapa-129).",
-        "Remove the number. If it belongs to an official service, link the record of the service, such as [SAPA 129](sapa-129).",
+        "Hapus nomornya. Bila itu nomor layanan resmi, tautkan layanannya, misalnya [SAPA 129](sapa-129).",
+        "Remove the number. If it belongs to an official service, link the service, such as [SAPA 129](sapa-129).",
     ),
     why=Text(
         "Nomor ponsel berpindah tangan. Keluarga yang panik bisa menelepon orang asing, dan pemilik nomor tidak bisa menariknya kembali.",

@@ -10,8 +10,10 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _UNIT = wording(
-    r"\brt ?\.? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rw ?\.? ?0*\d{1,3}\b|\br[tw] ?\.? ?0\d{1,2}\b(?! ?%)",
-    "rt |rt.|rt0|rw |rw.|rw0|rt1|rt2|rt3",
+    r"\brt ?\.?:? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rw ?\.?:? ?0*\d{1,3}\b|\brw ?\.?:? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rt ?\.?:? ?0*\d{1,3}\b|\br[tw] ?\.? ?0\d{1,2}\b(?! ?%)"
+    r"|\brt ?/ ?rw:? ?0*\d{1,3} ?/ ?0*\d{1,3}\b"
+    r"|(?:\b(?:di|dari|warga|ketua|lingkungan|wilayah|tinggal|in|of|from|no\.? ?\d{1,4}[a-z]?,?) )r[tw] ?\.? ?\d{1,3}\b(?! ?(?:orang|kali|keluarga|rumah|unit|hari|jam|menit|people|times|families|days|%))",
+    "rt |rt.|rt:|rw |rw.|rw:|rt/|rt0|rt1|rt2|rt3|rt4|rt5|rt6|rt7|rt8|rt9|rw0|rw1|rw2|rw3|rw4|rw5|rw6|rw7|rw8|rw9",
 )
 
 
@@ -34,8 +36,8 @@ RULE = Rule(
         "A neighbourhood unit (RT/RW) is given with its number.",
     ),
     hint=Text(
-        "Tulis kecamatan atau kabupaten/kota saja.",
-        "Name the district or regency only.",
+        "Tulis kecamatan atau kabupaten/kota saja, misalnya: sebuah keluarga di Kabupaten Garut.",
+        "Name the district or regency only, for example: a family in the regency of Garut.",
     ),
     why=Text(
         "RT bernomor menunjuk beberapa rumah saja; tetangga langsung tahu keluarga mana yang dimaksud.",

@@ -11,8 +11,9 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _CHAT = wording(
-    r"(?<![\w/.])(?:chat\.whatsapp\.com/[^\s)>]+|line\.me/r/ti/g/[^\s)>]+)|(?:https?://)?(?:(?:wa\.me|api\.whatsapp\.com/send|web\.whatsapp\.com/send)/?\??(?:phone=)?\+?\d{6,}[^\s)>]*)",
-    "whatsapp.com|wa.me|line.me",
+    r"(?<![\w.])(?:https?://)?(?:www\.)?(?:chat\.whatsapp\.com/[^\s)>]+|line\.me/(?:r/)?(?:r/)?ti/[gp]2?/[^\s)>]+|(?:t|telegram)\.me/(?:joinchat/|\+)[^\s)>]+|signal\.group/[^\s)>]+"
+    r"|wa\.me/(?:message|qr)/[^\s)>]+|(?:wa\.me|(?:api|web)\.whatsapp\.com/send)/?\??(?:phone=)?\+?\d{6,}[^\s)>]*)",
+    "whatsapp.com|wa.me|line.me|t.me|telegram.me|signal.group",
 )
 
 
@@ -46,6 +47,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Example("Gabung di chat.whatsapp.com/AbCdEf123.\n"),
+        Example("Gabung di https://t.me/joinchat/AAAAAEabc123.\n"),
         Example("Tanya [admin](https://wa.me/6281234567890).\n"),
         Example("[Tanya](https://api.whatsapp.com/send?phone=6281234567890)\n"),
     ),

@@ -39,8 +39,8 @@ RULE = Rule(
         "Holding one's breath is no test for COVID-19.",
     ),
     hint=Text(
-        "Hapus, atau tulis bahwa hanya tes laboratorium yang dapat memastikan.",
-        "Remove it, or say that only a laboratory test can tell.",
+        "Hapus, atau tulis: 'Hanya tes oleh petugas kesehatan yang dapat memastikan.'",
+        "Remove it, or write: 'Only a test by a health worker can tell.'",
     ),
     why=Text(
         "Orang yang merasa lolos tes ini dapat menulari keluarganya.",

@@ -35,8 +35,8 @@ RULE = Rule(
         'This is a myth: "{words}".',
     ),
     hint=Text(
-        "Hapus, atau tulis bahwa itu tidak benar dan apa yang sungguh melindungi.",
-        "Remove it, or say that it is not true and what really protects.",
+        "Hapus, atau tulis: 'Itu tidak benar. Yang melindungi adalah cuci tangan dengan sabun, masker, jarak, dan vaksin.'",
+        "Remove it, or write: 'That is not true. What protects is washing hands with soap, a mask, distance and vaccination.'",
     ),
     why=Text(
         "Orang yang merasa terlindungi oleh mitos lengah menjaga dirinya dan keluarganya.",

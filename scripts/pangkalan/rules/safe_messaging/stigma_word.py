@@ -63,11 +63,11 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text(
         "Kata yang memberi cap",
-        "Stigmatising word",
+        "Word that labels people",
     ),
     message=Text(
         '"{words}" memberi cap pada orang.',
-        '"{words}" puts a stamp on people.',
+        '"{words}" labels people.',
     ),
     hint=Text(
         "Tulis: {instead}",
@@ -75,7 +75,7 @@ RULE = Rule(
     ),
     why=Text(
         "Orang yang diberi cap menyembunyikan sakitnya dan tidak berani mencari pertolongan.",
-        "People who are stamped hide their illness and dare not look for help.",
+        "People who are labelled hide their illness and dare not look for help.",
     ),
     check=_check,
     bad=(

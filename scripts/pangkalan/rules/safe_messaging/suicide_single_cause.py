@@ -35,8 +35,8 @@ RULE = Rule(
         "This sentence gives a single cause.",
     ),
     hint=Text(
-        "Tulis bahwa sebabnya selalu banyak, dan bahwa bantuan ada.",
-        "Say that there are always several causes, and that there is help.",
+        "Tulis bahwa sebabnya selalu banyak dan bahwa bantuan ada, misalnya: 'Bunuh diri tidak pernah punya satu sebab saja, dan ada orang yang siap menolong.'",
+        "Say that there are always several causes and that there is help, for example: 'Suicide never has a single cause, and there are people ready to help.'",
     ),
     why=Text(
         "Orang dengan masalah yang sama dapat mengira tidak ada jalan lain.",

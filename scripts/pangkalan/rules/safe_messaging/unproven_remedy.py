@@ -39,8 +39,8 @@ RULE = Rule(
         '"{words}" is not proven to help, or is advised against, for COVID-19.',
     ),
     hint=Text(
-        "Hapus, atau tulis bahwa WHO tidak menganjurkannya.",
-        "Remove it, or say that WHO advises against it.",
+        "Hapus, atau tulis: 'WHO tidak menganjurkan {words} untuk COVID-19.'",
+        "Remove it, or write: 'WHO advises against {words} for COVID-19.'",
     ),
     why=Text(
         "Keluarga dapat menghabiskan uang, menunda ke dokter, atau keracunan.",

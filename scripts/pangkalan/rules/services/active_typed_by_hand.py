@@ -13,9 +13,7 @@ from pangkalan.schema.sample import sample
 
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.values.get("declared") == "aktif":
-        yield Hit(
-            draft.place_of("status_layanan"), {}, "status_layanan: perlu-cek", len("status_layanan: aktif")
-        )
+        yield Hit(draft.place_of("status_layanan"), {}, "status_layanan: perlu-cek", len("status_layanan: aktif"))
 
 
 RULE = Rule(
@@ -32,8 +30,8 @@ RULE = Rule(
         "Active is never typed; it is computed from the date of the check.",
     ),
     hint=Text(
-        "Tulis {instead}. Setelah seseorang menelepon: terakhir_diperiksa dan cara_periksa: dihubungi.",
-        "Write {instead}. Once somebody has called: terakhir_diperiksa and cara_periksa: dihubungi.",
+        "Tulis: {instead}\nSetelah seseorang menelepon dan diangkat, tulis tanggalnya di terakhir_diperiksa dan tambahkan cara_periksa: dihubungi",
+        "Write: {instead}\nOnce somebody has called and been answered, write the day into terakhir_diperiksa and add cara_periksa: dihubungi",
     ),
     why=Text(
         "Tanda aktif yang tidak pernah diperiksa membuat orang percaya pada nomor mati.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
@@ -17,7 +18,12 @@ def _check(draft: Draft) -> Iterator[Hit]:
         return
     for number in numbers_of(draft):
         if is_private_mobile(number.scalar.text):
-            yield Hit(number.scalar.place, {}, 'nilai: "08xx-xxxx-xxxx"', len(number.scalar.text) + 2)
+            yield Hit(number.scalar.place, {}, f'nilai: "{_masked(number.scalar.text)}"', len(number.scalar.text) + 2)
+
+
+def _masked(number: str) -> str:
+    """Return a number with its last four digits covered."""
+    return re.sub(r"\d(?=(?:\D*\d){0,3}\D*$)", "x", number)
 
 
 RULE = Rule(
@@ -34,8 +40,8 @@ RULE = Rule(
         "The mobile number of a closed service is written in full.",
     ),
     hint=Text(
-        "Tutup empat angka terakhirnya dengan xxxx, seperti ini: {instead}",
-        "Mask the last four digits with xxxx, like this: {instead}",
+        "Tutup empat angka terakhirnya dengan xxxx: {instead}",
+        "Mask the last four digits with xxxx: {instead}",
     ),
     why=Text(
         "Nomor itu mungkin kini milik orang lain, yang akan ditelepon orang dalam krisis.",

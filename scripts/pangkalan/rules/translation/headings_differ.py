@@ -20,10 +20,13 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             continue
         for here, there in zip_longest(ours, theirs):
             if here is None or there is None or here.level != there.level:
+                first = _FIRST if there else _SURPLUS
+                names = {"line": str(there.place.line) if there else "", "heading": (there or here or ours[0]).text}
                 values = {
                     "here": str(len(ours)),
                     "there": str(len(theirs)),
-                    "heading": there.text if there else "-",
+                    "first": first.fill(Lang.ID, names),
+                    "first_en": first.fill(Lang.EN, names),
                 }
                 yield Hit(
                     here.place if here else start_of_text(pair.translation),
@@ -34,6 +37,12 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 break
 
 
+_FIRST = Text(
+    "Mulai berbeda di baris {line} naskah sumber: `{heading}`.",
+    "They begin to differ on line {line} of the source: `{heading}`.",
+)
+_SURPLUS = Text("Judul `{heading}` tidak ada di naskah sumber.", "The source has no heading `{heading}`.")
+
 RULE = Rule(
     code="T004",
     name="headings-differ",
@@ -41,8 +50,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Susunan judul berbeda dari sumber", "Headings differ from the source"),
     message=Text(
-        "Terjemahan punya {here} judul bagian, sumber {there}; di sini sumber punya judul `{heading}`.",
-        "The translation has {here} headings, the source {there}; here the source has the heading `{heading}`.",
+        "Judul bagian di terjemahan: {here}, di naskah sumber: {there}. {first}",
+        "Headings in the translation: {here}, in the source: {there}. {first_en}",
     ),
     hint=Text(
         "Samakan urutan dan tingkat judul di kedua bahasa.",
@@ -58,9 +67,7 @@ RULE = Rule(
             sample(KOPING, Lang.EN, body="Calm.\n\n## Breathe\n\nSlowly.\n"),
             path="koping/contoh.en.md",
             others={
-                "koping/contoh.id.md": sample(
-                    KOPING, body="Tenang.\n\n## Napas\n\nPelan.\n\n## Duduk\n\nDekat.\n"
-                )
+                "koping/contoh.id.md": sample(KOPING, body="Tenang.\n\n## Napas\n\nPelan.\n\n## Duduk\n\nDekat.\n")
             },
         ),
         Example(

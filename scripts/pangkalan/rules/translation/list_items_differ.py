@@ -56,8 +56,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Butir daftar berbeda dari sumber", "List items differ from the source"),
     message=Text(
-        "Daftar ini punya {here} butir, di sumber {there}.",
-        "This list has {here} items, in the source {there}.",
+        "Butir daftar ini: {here}, di naskah sumber: {there}.",
+        "Items of this list: {here}, in the source: {there}.",
     ),
     hint=Text(
         "Terjemahkan setiap butir, dan jangan menambah atau menggabungkan butir.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.numbers import difference
-from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text, without_targets
+from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text, told_difference, without_targets
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
@@ -30,9 +30,7 @@ def _in_text(pair: Pair) -> Iterator[Hit]:
             if values:
                 yield Hit(here.place, values, "", len(here.text.split("\n")[0]))
         return
-    whole = [
-        "\n".join(map(without_targets, draft.body.passages)) for draft in (pair.source, pair.translation)
-    ]
+    whole = ["\n".join(map(without_targets, draft.body.passages)) for draft in (pair.source, pair.translation)]
     values = _difference(*whole)
     if values:
         yield Hit(start_of_text(pair.translation), values)
@@ -43,10 +41,11 @@ def _difference(source: str, translation: str) -> dict[str, str]:
     differing = difference(source, translation)
     if not differing:
         return {}
-    return {
-        "there": ", ".join(dict.fromkeys(number.text for number in differing.only_first)) or "-",
-        "here": ", ".join(dict.fromkeys(number.text for number in differing.only_second)) or "-",
-    }
+    there, here = (
+        list(dict.fromkeys(number.text for number in numbers))
+        for numbers in (differing.only_first, differing.only_second)
+    )
+    return told_difference(there, here)
 
 
 def _pair(indonesian: str, english: str) -> Example:
@@ -64,12 +63,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Angka berbeda dari sumber", "Numbers differ from the source"),
     message=Text(
-        "Angka yang hanya ada di sumber: {there}; hanya di terjemahan: {here}.",
-        "Numbers only in the source: {there}; only in the translation: {here}.",
+        "Angka tidak sama: {difference}.",
+        "The numbers differ: {difference_en}.",
     ),
     hint=Text(
-        "Periksa takaran, waktu, dan tanggal. Tulis angka yang sama di kedua bahasa: 0,1 dan 0.1, 17.303 dan 17,303.",
-        "Check doses, times and dates. Write the same numbers in both languages: 0,1 and 0.1, 17.303 and 17,303.",
+        "Periksa takaran, waktu, dan tanggal, lalu tulis angka yang sama di kedua bahasa. Yang boleh berbeda hanya titik dan komanya: 0,1 dan 0.1; 17.303 dan 17,303.",
+        "Check doses, times and dates, then write the same numbers in both languages. Only point and comma may differ: 0,1 and 0.1; 17.303 and 17,303.",
     ),
     why=Text(
         "Satu nol yang salah pada takaran pemutih atau nomor bantuan dapat mencelakakan orang.",

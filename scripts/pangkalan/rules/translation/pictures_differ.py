@@ -27,8 +27,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Jumlah gambar berbeda dari sumber", "Pictures differ from the source"),
     message=Text(
-        "Terjemahan punya {here} gambar, sumber {there}.",
-        "The translation has {here} pictures, the source {there}.",
+        "Gambar di terjemahan: {here}, di naskah sumber: {there}.",
+        "Pictures in the translation: {here}, in the source: {there}.",
     ),
     hint=Text(
         "Tampilkan gambar yang sama, dengan keterangan dalam bahasa terjemahan.",

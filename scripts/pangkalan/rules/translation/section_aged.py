@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.catalogue.translations import OPENING, Aged, aged_sections
+from pangkalan.catalogue.paragraphs import Paragraph
+from pangkalan.catalogue.translations import KEY, Aged, aged_sections, translated_paragraphs
+from pangkalan.checking.aged import changed_paragraphs, spoken_section
 from pangkalan.checking.pairs import Pair, pairs
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
@@ -14,32 +16,44 @@ from pangkalan.reading.source import Place
 from pangkalan.schema.sample import sample
 
 _CHANGE = {
-    "added": Text("ditambahkan", "added"),
-    "changed": Text("diubah", "changed"),
-    "removed": Text("dihapus", "removed"),
+    "added": Text("baru ditambahkan", "was added"),
+    "changed": Text("berubah", "changed"),
+    "removed": Text("dihapus atau diganti judulnya", "was removed or given another heading"),
 }
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for pair in pairs(catalogue):
         for aged in aged_sections(pair.source, pair.translation):
-            section = aged.heading.text if aged.heading else aged.name
+            theirs = () if aged.index is None else translated_paragraphs(pair.translation, aged.index)
+            section = spoken_section(aged, theirs)
+            what = changed_paragraphs(aged, theirs)
             yield Hit(
-                _place(pair, aged),
-                {"section": section, "change": _CHANGE[aged.change].id, "change_en": _CHANGE[aged.change].en},
+                _place(pair, aged, theirs),
+                {
+                    "section": section.id,
+                    "section_en": section.en,
+                    "change": _CHANGE[aged.change].id,
+                    "change_en": _CHANGE[aged.change].en,
+                    "paragraphs": what.id,
+                    "paragraphs_en": what.en,
+                    "source": pair.source.path,
+                    "path": pair.translation.path,
+                },
             )
 
 
-def _place(pair: Pair, aged: Aged) -> Place:
-    """Return the place of the section in the translation, where the two have the same headings."""
-    if aged.name == OPENING and pair.translation.body.passages:
-        return pair.translation.body.passages[0].place
+def _place(pair: Pair, aged: Aged, theirs: tuple[Paragraph, ...]) -> Place:
+    """Return the place of the translation of the first paragraph that changed, else of the section."""
+    touched = [change.before for change in aged.changes if 0 <= change.before < len(theirs)]
+    if theirs:
+        return theirs[touched[0] if touched else 0].place
     if aged.heading and pair.same_outline:
         return pair.translation.body.headings[pair.source.body.headings.index(aged.heading)].place
-    return pair.translation.place_of("diterjemahkan_dari")
+    return pair.translation.place_of(KEY)
 
 
-_STAMPS = {"diterjemahkan_dari": "\n  - bagian: pembuka\n    sidik: 00000000"}
+_STAMPS = {"diterjemahkan_dari": "\n  - {bagian: pembuka, sidik: 1a2b3c4d, alinea: bcdf}"}
 
 RULE = Rule(
     code="T003",
@@ -48,16 +62,20 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Bagian sumber berubah setelah diterjemahkan", "Source changed after translation"),
     message=Text(
-        "Bagian `{section}` telah {change} di naskah sumber setelah diterjemahkan.",
-        "The section `{section}` was {change_en} in the source after it was translated.",
+        'Bagian "{section}" di naskah sumber {change} setelah diterjemahkan{paragraphs}.',
+        'The section "{section_en}" of the source {change_en} after it was translated{paragraphs_en}.',
     ),
     hint=Text(
-        "Bandingkan bagian ini dengan naskah sumber, perbaiki, lalu jalankan `pangkalan tandai` atau minta redaksi melakukannya.",
-        "Compare this section with the source, mend it, then run `pangkalan tandai` or ask the editors to.",
+        "Buka naskah sumber ({source}), bacalah yang berubah, lalu samakan terjemahannya di berkas ini. Perhatikan angka dan kata seperti 'jangan'.\n"
+        "Setelah semua cocok, minta redaksi menandainya, atau jalankan: pangkalan tandai {path}\n"
+        'Kalau di naskah sumber hanya salah ketik yang dibetulkan: pangkalan tandai --ejaan "tulisan lama=tulisan baru" {path}',
+        "Open the source ({source}), read what changed, and bring its translation in this file into line. Mind numbers and words such as 'do not'.\n"
+        "When all of it agrees, ask the editors to mark it, or run: pangkalan tandai {path}\n"
+        'If only a slip of spelling was mended in the source: pangkalan tandai --ejaan "old spelling=new spelling" {path}',
     ),
     why=Text(
-        "Pembaca bahasa lain bisa mengikuti nasihat yang di naskah sumber sudah diperbaiki.",
-        "Readers of the other language might follow advice that the source has already corrected.",
+        "Keluarga yang membaca terjemahan bisa mengikuti nasihat yang di naskah sumber sudah dibetulkan.",
+        "Families who read the translation might follow advice that the source has already put right.",
     ),
     check=_check,
     bad=(

@@ -15,7 +15,10 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
     lasting = catalogue.standing | catalogue.addresses.ended.keys()
     for known in catalogue.addresses.known:
         if known.address not in lasting:
-            yield Hit(known.place, {"address": known.address, "key": known.address.rstrip("/")})
+            yield Hit(
+                known.place,
+                {"address": known.address, "key": known.address.rstrip("/"), "today": catalogue.as_of.isoformat()},
+            )
 
 
 RULE = Rule(
@@ -29,8 +32,8 @@ RULE = Rule(
         "The address `{address}` was published, but now has neither a text nor an explanation.",
     ),
     hint=Text(
-        "Kembalikan berkasnya, atau jelaskan di contributions/_ledger/pensiun.yml di bawah `{key}`: pindah_ke, atau sejak, alasan, alasan_en, dan pengganti.",
-        "Bring the file back, or explain in contributions/_ledger/pensiun.yml under `{key}`: pindah_ke, or sejak, alasan, alasan_en and pengganti.",
+        "Kembalikan berkasnya. Bila memang pindah atau ditarik, tulis di contributions/_ledger/pensiun.yml:\n{key}:\n  pindah_ke: kode-baru\natau\n{key}:\n  sejak: {today}\n  alasan: Isinya usang.\n  alasan_en: It is out of date.\n  pengganti: kode-baru",
+        "Bring the file back. If it has moved or was withdrawn, write into contributions/_ledger/pensiun.yml:\n{key}:\n  pindah_ke: kode-baru\nor\n{key}:\n  sejak: {today}\n  alasan: Isinya usang.\n  alasan_en: It is out of date.\n  pengganti: kode-baru",
     ),
     why=Text(
         "Alamat itu tercetak di selebaran dan tersimpan di WhatsApp keluarga.",

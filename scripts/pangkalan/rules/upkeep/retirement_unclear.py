@@ -57,8 +57,8 @@ RULE = Rule(
     title=Text("Catatan alamat tidak jelas", "Note on an address unclear"),
     message=Text("{flaw}.", "{flaw_en}."),
     hint=Text(
-        "Tulis `jenis/kode:` lalu pindah_ke, atau sejak (tanggal), alasan, alasan_en, dan bila ada pengganti.",
-        "Write `type/code:` and then pindah_ke, or sejak (a date), alasan, alasan_en and, if there is one, pengganti.",
+        "Bentuknya salah satu dari ini (pengganti boleh tidak ada):\nkoping/kode-lama:\n  pindah_ke: kode-baru\natau\nkoping/kode-lama:\n  sejak: 2026-11-23\n  alasan: Isinya usang.\n  alasan_en: It is out of date.\n  pengganti: kode-baru",
+        "It takes one of these forms (pengganti may be left out):\nkoping/kode-lama:\n  pindah_ke: kode-baru\nor\nkoping/kode-lama:\n  sejak: 2026-11-23\n  alasan: Isinya usang.\n  alasan_en: It is out of date.\n  pengganti: kode-baru",
     ),
     why=Text(
         "Orang yang membuka selebaran lama berhak tahu mengapa halamannya tidak ada dan harus membaca apa.",

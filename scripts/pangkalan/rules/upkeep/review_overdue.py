@@ -22,14 +22,12 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         if due.overdue and due.due:
             draft = work.source.draft
             key = next(
-                (
-                    key
-                    for key in ("tinjau_lagi", "tanggal_tinjau", "diubah", "dibuat")
-                    if draft.front.get(key)
-                ),
+                (key for key in ("tinjau_lagi", "tanggal_tinjau", "diubah", "dibuat") if draft.front.get(key)),
                 "judul",
             )
-            yield Hit(draft.place_of(key), {"due": due.due.isoformat()}, length=len(key))
+            yield Hit(
+                draft.place_of(key), {"due": due.due.isoformat(), "today": catalogue.as_of.isoformat()}, length=len(key)
+            )
 
 
 RULE = Rule(
@@ -46,8 +44,8 @@ RULE = Rule(
         "This material was due for review by {due}.",
     ),
     hint=Text(
-        "Baca ulang bersama tenaga profesional, lalu isi ditinjau_oleh dan tanggal_tinjau.",
-        "Read it again with a professional, then fill in ditinjau_oleh and tanggal_tinjau.",
+        "Baca ulang bersama tenaga profesional, lalu tulis, misalnya:\nditinjau_oleh:\n  - nama: Nama peninjau\n    peran: psikolog\ntanggal_tinjau: {today}",
+        "Read it again with a professional, then write, for example:\nditinjau_oleh:\n  - nama: Name of the reviewer\n    peran: psikolog\ntanggal_tinjau: {today}",
     ),
     why=Text(
         "Anjuran dan aturan berubah; halaman memberi tahu pembaca bahwa isinya sedang diperiksa ulang.",
