@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pangkalan.catalogue.addresses import AddressBook
+from pangkalan.catalogue.glossary import Glossary, glossaries
 from pangkalan.language import Lang
 from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
@@ -128,6 +129,11 @@ class Catalogue:
     def of_type(self, slug: str) -> tuple[Work, ...]:
         """Return the published works of a type."""
         return tuple(work for work in self.published if work.type.slug == slug)
+
+    @cached_property
+    def glossary(self) -> dict[Lang, Glossary]:
+        """The published terms by language, as texts may mention them."""
+        return glossaries(self.of_type("istilah"))
 
     def materials(self) -> Iterator[Material]:
         """Go through every version of every work, drafts among them."""

@@ -39,6 +39,7 @@ _SENTENCES = {
     "address": Text("Alamat halaman", "Address of the page"),
     "in_other_language": Text("Dalam bahasa Inggris:", "In Indonesian:"),
     "qr": Text("Kode QR halaman ini", "QR code of this page"),
+    "more": Text("Selengkapnya", "Read more"),
     "share": Text("Bagikan atau simpan", "Share or keep"),
     "share_whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
     "share_other": Text("Kirim lewat aplikasi lain", "Send by another app"),

@@ -14,6 +14,7 @@ from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import close_links, escape
+from pangkalan.publishing.explaining import Explained
 from pangkalan.publishing.page import Page, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
@@ -36,8 +37,11 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
     """Return the page of a work in a language; where the translation is missing it shows the source text."""
     view = views.of_material(catalogue, site, work, lang)
     material = work.best(lang)
-    shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang)
-    return Page(shown.address, lang, view, shown.body())
+    explained = Explained(catalogue, material.lang, work.slug)
+    shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang, explained)
+    body = shown.body()
+    view["terms"] = explained.records(shown.address)
+    return Page(shown.address, lang, view, body)
 
 
 def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
@@ -74,10 +78,12 @@ class _Shown:
     material: Material
     address: str
     lang: Lang
+    explained: Explained
 
     def body(self) -> str:
         """Return the parts of the page in the order of its type's anatomy."""
         body = self.material.body
+        self.explained.expect(body.lead, body.rest)
         written: list[str] = []
         for part in self.material.type.anatomy:
             match part:
@@ -102,7 +108,8 @@ class _Shown:
     def _text(self, text: str) -> str:
         draft = self.material.draft
         return close_links(
-            text, lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture)
+            self.explained.text(text),
+            lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture),
         )
 
     def _box(self, part: Box) -> str:
@@ -111,16 +118,18 @@ class _Shown:
             return ""
         between = "  \n" if part.tone == "figures" else ": "
         content = (
-            bullets(self._item(item, between) for item in value) if isinstance(value, tuple) else escape(str(value))
+            bullets(self._item(item, between) for item in value)
+            if isinstance(value, tuple)
+            else self._text(escape(str(value)))
         )
         return box(part.tone, blocks(heading(part.heading[self._text_lang]), content).rstrip())
 
     def _item(self, item: Any, between: str) -> str:
         """Say one value of a list: a plain sentence, or the striking part of a record and the rest of it."""
         if isinstance(item, str):
-            return escape(item)
+            return self._text(escape(item))
         strong, rest = _record_line(item, self._text_lang)
-        return f"**{escape(strong)}**{between if rest else ''}{escape(rest)}"
+        return f"**{escape(strong)}**{between if rest else ''}{self._text(escape(rest))}"
 
     def _facts(self, part: Facts) -> str:
         pairs = []
