@@ -30,7 +30,7 @@ def test_words_narrow_the_list_and_the_count_is_told(phone: Page, address: str) 
     # "swab" stands in no entry: it is another name of the tests.
     phone.fill("#_saring", "SWAB")
     expect(status).to_have_text(f"2 dari {count} materi")
-    assert [text.split("\n")[0] for text in _shown(phone)] == ["Tes RT-PCR", "Tes cepat antigen"]
+    assert [text.split("\n")[0] for text in _shown(phone)] == ["Tes cepat antigen", "Tes RT-PCR"]
     assert phone.locator(".text h2:visible").all_inner_texts() == ["T"]
     assert phone.locator(".letters a:visible").all_inner_texts() == ["T"]
     phone.fill("#_saring", "tidak ada yang begini")

@@ -50,6 +50,7 @@ _SENTENCES = {
         "Tidak ada yang cocok. Coba kata lain, atau tampilkan semua.", "Nothing matches. Try another word, or show all."
     ),
     "narrow_reset": Text("Tampilkan semua", "Show all"),
+    "sources": Text("Sumber", "Sources"),
     "share": Text("Bagikan atau simpan", "Share or keep"),
     "share_whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
     "share_other": Text("Kirim lewat aplikasi lain", "Send by another app"),

@@ -41,7 +41,19 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
     shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang, explained)
     body = shown.body()
     view["terms"] = explained.records(shown.address)
+    view["sources"] = [cited(source, material.lang) for source in material.meta.sources]
     return Page(shown.address, lang, view, body)
+
+
+def cited(source: Citation, lang: Lang) -> dict[str, str]:
+    """Return a source as a page in a language shows it; its title may be in another language."""
+    number = f", {source.number}" if source.number else ""
+    return {
+        "title": source.title,
+        "lang": "" if source.language == lang else str(source.language),
+        "url": source.url or "",
+        "rest": f"{source.publisher}, {source.year}{number}.",
+    }
 
 
 def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
@@ -99,7 +111,7 @@ class _Shown:
                     written.append(self._help())
                 case Channels():
                     written += [self._channels(), self._alternatives() if self._closed else ""]
-        return blocks(*written, self._related(), self._sources())
+        return blocks(*written, self._related())
 
     @property
     def _text_lang(self) -> Lang:
@@ -173,10 +185,6 @@ class _Shown:
         ]
         return blocks(heading(_RELATED[self._text_lang]), bullets(items)).rstrip() if items else ""
 
-    def _sources(self) -> str:
-        cited = [source_line(source) for source in self.material.meta.sources]
-        return box("sources", blocks(heading(_SOURCES[self._text_lang]), bullets(cited)).rstrip())
-
     def _help(self) -> str:
         works = [self.catalogue.works[code] for code in self.material.meta.services if code in self.catalogue.works]
         lines = service_lines(self.catalogue, [work for work in works if work.published], self.address, self._text_lang)
@@ -218,15 +226,7 @@ def _record_line(record: Any, lang: Lang) -> tuple[str, str]:
     return str(strong), str(rest)
 
 
-def source_line(source: Citation) -> str:
-    """Return a citation as Markdown: title, publisher, year, number."""
-    title = link(source.title, source.url) if source.url else escape(source.title)
-    number = f", {escape(source.number)}" if source.number else ""
-    return f"{title}. {escape(source.publisher)}, {source.year}{number}."
-
-
 _ALTERNATIVES = Text("Layanan lain yang dapat dihubungi", "Other services that you can call")
 _RELATED = Text("Baca juga", "Read also")
-_SOURCES = Text("Sumber", "Sources")
 _WHERE_TO_TURN = Text("Ke mana mencari bantuan", "Where to turn for help")
 _HELP_PAGE = Text("Semua cara mendapat bantuan", "All ways to get help")
