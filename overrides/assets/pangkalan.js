@@ -108,3 +108,4 @@ ageServices(today);
 all("[data-exit]").forEach(watchExit);
 all("#langkah + ol, #steps + ol").forEach(offerTicks);
 offerSharing();
+if (document.getElementById("_istilah")) import("./istilah.js");

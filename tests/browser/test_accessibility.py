@@ -121,3 +121,14 @@ def test_boxes_are_told_apart_without_colours(browser: Browser, address: str) ->
     }
     context.close()
     assert len({tuple(look) for look in looks.values()}) == 3
+
+
+@pytest.mark.parametrize(("root", "lang"), [("", "en"), ("en/", "id")])
+def test_titles_of_sources_in_the_other_language_are_read_in_it(
+    phone: Page, address: str, root: str, lang: str
+) -> None:
+    phone.goto(f"{address}{root}istilah/psikoedukasi/")
+    titles = phone.locator(f".sources [lang='{lang}']").all_inner_texts()
+    assert ("Psychoeducation" in titles) is (lang == "en")
+    assert titles
+    assert phone.locator(".sources li").count() > len(titles)

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from bases import HOME, TODAY, base_of
 from inspecting import draft_of, findings, names
 from pangkalan.checking.addresses import Fault, fault
-from pangkalan.checking.languages import guess
 from pangkalan.checking.numbers import difference, numbers
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang
 from pangkalan.reading.front_matter import Slip
+from pangkalan.reading.languages import guess
 from pangkalan.schema.field import FlawKind
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import check

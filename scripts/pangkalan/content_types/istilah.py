@@ -163,7 +163,7 @@ TYPE = ContentType(
         Rest(),
         Box("definition", Text("Arti resmi", "Official meaning"), "note"),
         Box("usage_note", Text("Cara menyebut orang", "Speaking of people"), "note"),
-        Facts(("english", "abbreviation", "other_names", "replaces"), Text("Nama lain", "Other names")),
+        Facts(("abbreviation", "other_names", "replaces"), Text("Nama lain", "Other names")),
     ),
     review_months=24,
     schema_type="DefinedTerm",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import close_links
+from pangkalan.publishing.explaining import Explained
 from pangkalan.publishing.lists import BY, by_word, types_in_use
 from pangkalan.publishing.materials import address_in
 from pangkalan.publishing.page import Page, Plan, in_both, relative
@@ -30,40 +32,56 @@ def _page(site: Site, name: str, catalogue: Catalogue, lang: Lang) -> Page:
     written = catalogue.pages.get(name)
     address = "" if name == "index" else f"{name}/"
     exists = written is None or lang in written.versions
-    title, summary, lead, rest = _texts(catalogue, written, address, lang)
     kind = {"index": "beranda", "bantuan": "bantuan"}.get(name, "halaman")
-    view = views.frame(site, address, lang, title, summary, kind=kind, section=name, exists=exists)
+    texts = _texts(catalogue, written, address, lang, kind)
+    view = views.frame(site, address, lang, texts.title, texts.summary, kind=kind, section=name, exists=exists)
+    view["terms"] = texts.terms
     if not exists:
         view["notices"] = [views.missing(lang, view["other_url"])]
     match name:
         case "index":
-            body = blocks(lead, rest, _ways_in(catalogue, address, lang))
+            body = blocks(texts.lead, texts.rest, _ways_in(catalogue, address, lang))
         case "bantuan":
             view["ageing"] = ageing(catalogue, catalogue.of_type("layanan"))
             danger = box("help", danger_line(catalogue, lang))
-            body = blocks(danger, lead, _lines(catalogue, address, lang), rest)
+            body = blocks(danger, texts.lead, _lines(catalogue, address, lang), texts.rest)
         case _:
-            body = blocks(lead, rest)
+            body = blocks(texts.lead, texts.rest)
     return Page(address, lang, view, body)
 
 
-def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang: Lang) -> tuple[str, str, str, str]:
-    """Return title, summary, lead and rest of a page in a language, or in the one that it exists in."""
-    if written is None:
-        title = NAME[lang] if address == "" else _HELP_TITLE[lang]
-        return title, TAGLINE[lang], "", ""
-    draft: Draft = written.versions.get(lang) or next(iter(written.versions.values()))
+@dataclass(frozen=True)
+class _Texts:
+    """What stands on a page in a language, or in the one that it exists in; the terms that it explains."""
 
-    def text(written_text: str) -> str:
+    title: str
+    summary: str
+    lead: str = ""
+    rest: str = ""
+    terms: list[dict[str, str]] = field(default_factory=list)
+
+
+def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang: Lang, kind: str) -> _Texts:
+    if written is None:
+        return _Texts(NAME[lang] if address == "" else _HELP_TITLE[lang], TAGLINE[lang])
+    draft: Draft = written.versions.get(lang) or next(iter(written.versions.values()))
+    explained = Explained(catalogue, draft.lang or lang)
+    explained.expect(draft.body.lead, draft.body.rest)
+    # Whoever needs help now is not to be led to a definition; what a command wrote is for contributors.
+    plain = kind != "halaman" or draft.derived
+
+    def text(clean: str) -> str:
         return close_links(
-            written_text, lambda target, picture: address_in(catalogue, draft, address, target, picture=picture)
+            clean if plain else explained.text(clean),
+            lambda target, picture: address_in(catalogue, draft, address, target, picture=picture),
         )
 
-    return (
+    return _Texts(
         str(draft.values.get("title", written.name)),
         str(draft.values.get("summary", "")),
         text(draft.body.lead),
         text(draft.body.rest),
+        explained.records(address),
     )
 
 

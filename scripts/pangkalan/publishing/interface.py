@@ -39,6 +39,18 @@ _SENTENCES = {
     "address": Text("Alamat halaman", "Address of the page"),
     "in_other_language": Text("Dalam bahasa Inggris:", "In Indonesian:"),
     "qr": Text("Kode QR halaman ini", "QR code of this page"),
+    "more": Text("Selengkapnya", "Read more"),
+    "narrow": Text("Saring daftar ini", "Narrow this list"),
+    "narrow_kinds": Text("Jenis", "Kind"),
+    "narrow_audiences": Text("Untuk siapa", "For whom"),
+    "narrow_topics": Text("Topik", "Topic"),
+    "narrow_entries": Text("materi", "materials"),
+    "narrow_some": Text("{n} dari {all} materi", "{n} of {all} materials"),
+    "narrow_none": Text(
+        "Tidak ada yang cocok. Coba kata lain, atau tampilkan semua.", "Nothing matches. Try another word, or show all."
+    ),
+    "narrow_reset": Text("Tampilkan semua", "Show all"),
+    "sources": Text("Sumber", "Sources"),
     "share": Text("Bagikan atau simpan", "Share or keep"),
     "share_whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
     "share_other": Text("Kirim lewat aplikasi lain", "Send by another app"),

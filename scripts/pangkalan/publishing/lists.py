@@ -12,6 +12,7 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import structured, views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
+from pangkalan.publishing.narrowing import narrowing
 from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import ageing, check_line
 from pangkalan.publishing.site import Site
@@ -89,20 +90,22 @@ def _type_page(site: Site, content_type: ContentType, catalogue: Catalogue, lang
     )
     view["json_ld"] = structured.of_list(site, content_type, lang)
     if content_type.schema_type == "DefinedTerm":
-        body = _a_to_z(catalogue, works, address, lang)
+        body, shown = _a_to_z(catalogue, works, address, lang)
         view["json_ld"] = structured.of_terms(site, content_type, works, lang)
     elif any(isinstance(part, Channels) for part in content_type.anatomy):
-        body = _services(catalogue, works, address, lang)
+        body, shown = _services(catalogue, works, address, lang)
         view["ageing"] = ageing(catalogue, works)
     else:
-        body = _by_first_topic(catalogue, works, address, lang)
+        body, shown = _by_first_topic(catalogue, works, address, lang)
+    view |= narrowing(catalogue, shown, lang)
     return Page(address, lang, view, body or blocks(_EMPTY[lang]))
 
 
 _EMPTY = Text("Belum ada materi di sini.", "There is no material here yet.")
 
 
-def _a_to_z(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+def _a_to_z(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> tuple[str, list[Work]]:
+    """Return the list, and the works in its order, as every list below does."""
     letters: dict[str, list[Work]] = {}
     for work in by_title(works, lang):
         first = _sort_key(work.best(lang).meta.title)[:1].upper()
@@ -111,10 +114,10 @@ def _a_to_z(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) 
     parts = [box("letters", index)] if letters else []
     for letter in sorted(letters):
         parts += [heading(letter), entries(catalogue, letters[letter], here, lang)]
-    return blocks(*parts)
+    return blocks(*parts), [work for letter in sorted(letters) for work in letters[letter]]
 
 
-def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> tuple[str, list[Work]]:
     groups: dict[str, list[Work]] = {slug: [] for slug in catalogue.vocabularies["topik"].words}
     for work in works:
         groups.setdefault(work.source.meta.topics[0], []).append(work)
@@ -122,21 +125,23 @@ def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang
     for slug, group in groups.items():
         if group:
             parts += [heading(catalogue.vocabularies["topik"].label(slug)[lang]), entries(catalogue, group, here, lang)]
-    return blocks(*parts)
+    return blocks(*parts), [work for group in groups.values() for work in by_title(group, lang)]
 
 
-def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
-    groups: dict[str, list[str]] = {}
+def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> tuple[str, list[Work]]:
+    groups: dict[str, list[tuple[str, Work]]] = {}
     for work in by_title(works, lang):
         service = work.best(lang)
         judged = state(service, catalogue.as_of)
         line = f"{link(service.meta.title, relative(here, f'layanan/{work.slug}/'))}  \n{escape(check_line(service, judged, lang))}"
-        groups.setdefault(judged.standing, []).append(line)
+        groups.setdefault(judged.standing, []).append((line, work))
     parts = [box("help", link(_HELP[lang], relative(here, "bantuan/")))]
+    shown: list[Work] = []
     for standing, word in catalogue.vocabularies["status_layanan"].words.items():
         if lines := groups.get(standing):
-            parts += [heading(word.label[lang]), box("entries", bullets(lines))]
-    return blocks(*parts)
+            parts += [heading(word.label[lang]), box("entries", bullets(line for line, _ in lines))]
+            shown += [work for _, work in lines]
+    return blocks(*parts), shown
 
 
 _HELP = Text("Butuh bantuan sekarang? Buka halaman bantuan.", "Need help now? Open the help page.")
@@ -170,10 +175,13 @@ def _word_page(site: Site, folder: str, vocabulary: str, slug: str, catalogue: C
     view = views.frame(site, address, lang, label, summary, kind="daftar")
     view["eyebrow"], view["eyebrow_url"] = _INDEX[folder][0][lang], f"{view['root']}{folder}/"
     parts = []
+    shown: list[Work] = []
     for content_type in catalogue.types:
-        group = [work for work in works if work.type is content_type]
+        group = by_title([work for work in works if work.type is content_type], lang)
         if group:
+            shown += group
             parts += [heading(content_type.plural[lang]), entries(catalogue, group, address, lang)]
+    view |= narrowing(catalogue, shown, lang, folder)
     return Page(address, lang, view, blocks(*parts))
 
 

@@ -15,6 +15,7 @@ from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import close_links, escape
+from pangkalan.publishing.explaining import Explained
 from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
@@ -40,8 +41,23 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
     """Return the page of a work in a language; where the translation is missing it shows the source text."""
     view = views.of_material(catalogue, site, work, lang)
     material = work.best(lang)
-    shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang)
-    return Page(shown.address, lang, view, shown.body())
+    explained = Explained(catalogue, material.lang, work.slug)
+    shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang, explained)
+    body = shown.body()
+    view["terms"] = explained.records(shown.address)
+    view["sources"] = [cited(source, material.lang) for source in material.meta.sources]
+    return Page(shown.address, lang, view, body)
+
+
+def cited(source: Citation, lang: Lang) -> dict[str, str]:
+    """Return a source as a page in a language shows it; its title may be in another language."""
+    number = f", {source.number}" if source.number else ""
+    return {
+        "title": source.title,
+        "lang": "" if source.language == lang else str(source.language),
+        "url": source.url or "",
+        "rest": f"{source.publisher}, {source.year}{number}.",
+    }
 
 
 def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
@@ -82,10 +98,12 @@ class _Shown:
     material: Material
     address: str
     lang: Lang
+    explained: Explained
 
     def body(self) -> str:
         """Return the parts of the page in the order of its type's anatomy."""
         body = self.material.body
+        self.explained.expect(body.lead, body.rest)
         written: list[str] = []
         for part in self.material.type.anatomy:
             match part:
@@ -101,7 +119,7 @@ class _Shown:
                     written.append(self._help())
                 case Channels():
                     written += [self._channels(), self._alternatives() if self._closed else ""]
-        return blocks(*written, self._related(), self._sources())
+        return blocks(*written, self._related())
 
     @property
     def _text_lang(self) -> Lang:
@@ -110,7 +128,8 @@ class _Shown:
     def _text(self, text: str) -> str:
         draft = self.material.draft
         return close_links(
-            text, lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture)
+            self.explained.text(text),
+            lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture),
         )
 
     def _box(self, part: Box) -> str:
@@ -119,16 +138,18 @@ class _Shown:
             return ""
         between = "  \n" if part.tone == "figures" else ": "
         content = (
-            bullets(self._item(item, between) for item in value) if isinstance(value, tuple) else escape(str(value))
+            bullets(self._item(item, between) for item in value)
+            if isinstance(value, tuple)
+            else self._text(escape(str(value)))
         )
         return box(part.tone, blocks(heading(part.heading[self._text_lang]), content).rstrip())
 
     def _item(self, item: Any, between: str) -> str:
         """Say one value of a list: a plain sentence, or the striking part of a record and the rest of it."""
         if isinstance(item, str):
-            return escape(item)
+            return self._text(escape(item))
         strong, rest = _record_line(item, self._text_lang)
-        return f"**{escape(strong)}**{between if rest else ''}{escape(rest)}"
+        return f"**{escape(strong)}**{between if rest else ''}{self._text(escape(rest))}"
 
     def _facts(self, part: Facts) -> str:
         pairs = []
@@ -172,10 +193,6 @@ class _Shown:
         ]
         return blocks(heading(_RELATED[self._text_lang]), bullets(items)).rstrip() if items else ""
 
-    def _sources(self) -> str:
-        cited = [source_line(source) for source in self.material.meta.sources]
-        return box("sources", blocks(heading(_SOURCES[self._text_lang]), bullets(cited)).rstrip())
-
     def _help(self) -> str:
         works = [self.catalogue.works[code] for code in self.material.meta.services if code in self.catalogue.works]
         lines = service_lines(self.catalogue, [work for work in works if work.published], self.address, self._text_lang)
@@ -217,15 +234,7 @@ def _record_line(record: Any, lang: Lang) -> tuple[str, str]:
     return str(strong), str(rest)
 
 
-def source_line(source: Citation) -> str:
-    """Return a citation as Markdown: title, publisher, year, number."""
-    title = link(source.title, source.url) if source.url else escape(source.title)
-    number = f", {escape(source.number)}" if source.number else ""
-    return f"{title}. {escape(source.publisher)}, {source.year}{number}."
-
-
 _ALTERNATIVES = Text("Layanan lain yang dapat dihubungi", "Other services that you can call")
 _RELATED = Text("Baca juga", "Read also")
-_SOURCES = Text("Sumber", "Sources")
 _WHERE_TO_TURN = Text("Ke mana mencari bantuan", "Where to turn for help")
 _HELP_PAGE = Text("Semua cara mendapat bantuan", "All ways to get help")

@@ -174,4 +174,5 @@ def _cited(source: Citation) -> Thing:
         "publisher": {"@type": "Organization", "name": source.publisher},
         "datePublished": str(source.year),
         "url": source.url or "",
+        "inLanguage": str(source.language),
     }

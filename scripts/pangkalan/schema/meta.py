@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pangkalan.language import Text
+from pangkalan.reading.languages import of_title
 from pangkalan.schema.field import Field, Filler
 from pangkalan.schema.kinds import Choice, Code, Day, Line, Many, Record, WebAddress, Year, Yes
 
@@ -109,6 +110,20 @@ class Citation:
             term="schema:url",
         ),
     ] = None
+    title_language: Annotated[
+        str | None,
+        Field(
+            "bahasa",
+            Text("Bahasa", "Language"),
+            Text(
+                "Bahasa judulnya, bila tidak tampak dari katanya; agar pembaca layar melafalkannya dengan benar.",
+                "Language of the title, if its words do not show it; so that screen readers say it right.",
+            ),
+            Choice("bahasa"),
+            "en",
+            term="dcterms:language",
+        ),
+    ] = None
     official: Annotated[
         bool,
         Field(
@@ -119,6 +134,11 @@ class Citation:
             "ya",
         ),
     ] = False
+
+    @property
+    def language(self) -> str:
+        """The language of the title, as stated or as its words tell; empty if neither."""
+        return self.title_language or of_title(self.title) or ""
 
 
 @dataclass(frozen=True, kw_only=True)

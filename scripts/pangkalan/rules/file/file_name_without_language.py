@@ -6,9 +6,9 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from pangkalan.checking.languages import guess
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
+from pangkalan.reading.languages import guess
 from pangkalan.schema.kinds import as_code
 from pangkalan.schema.material import Draft
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.languages import guess, word_count
 from pangkalan.checking.pairs import pairs, said_in_both
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
+from pangkalan.reading.languages import guess, word_count
 from pangkalan.schema.sample import sample
 
 _FEWEST = 4

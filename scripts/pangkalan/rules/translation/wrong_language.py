@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.languages import LEAST_WORDS, guess, word_count
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
 from pangkalan.reading.body import Passage
+from pangkalan.reading.languages import LEAST_WORDS, guess, word_count
 from pangkalan.schema.material import Draft
 
 _LANGUAGE = {Lang.ID: Text("Indonesia", "Indonesian"), Lang.EN: Text("Inggris", "English")}

@@ -41,6 +41,18 @@ def guess(text: str) -> Lang | None:
     return None
 
 
+def of_title(title: str) -> Lang | None:
+    """Return the language of a title, or None where it has no small words of one language more than of the other."""
+    words = _WORD.findall(title.casefold())
+    indonesian = sum(word in _INDONESIAN or word in _IN_TITLES[Lang.ID] for word in words)
+    english = sum(word in _ENGLISH or word in _IN_TITLES[Lang.EN] for word in words)
+    return None if indonesian == english else Lang.ID if indonesian > english else Lang.EN
+
+
+_IN_TITLES = {Lang.ID: frozenset({"tentang", "terhadap"}), Lang.EN: frozenset({"a", "during", "does"})}
+"""Small words of titles that running text may borrow."""
+
+
 def word_count(text: str) -> int:
     """Return how many words a text has."""
     return len(_WORD.findall(text))
