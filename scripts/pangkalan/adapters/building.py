@@ -14,7 +14,7 @@ from typing import cast
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.finishing import Finished, SiteFlawed, Workplace, draw, errors, finish
-from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base
+from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room_of
 from pangkalan.adapters.processes import WorkerLost, spread
 from pangkalan.adapters.progress import Progress
 from pangkalan.adapters.protecting import beside_the_pages
@@ -199,9 +199,7 @@ def _told(checked_base: Checked, pages: int, made: int) -> Built:
 
 def _room_of(base: Base, target: Path) -> Path:
     """What is kept lies in the base; beside the target if the base cannot be written to."""
-    return (
-        base.root / ".cache" / "bangun" if os.access(base.root, os.W_OK) else releases_of(target).with_suffix(".cache")
-    )
+    return room_of(base) or releases_of(target).with_suffix(".cache")
 
 
 def _stage_of(base: Base, target: Path) -> Path:

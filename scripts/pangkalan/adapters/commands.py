@@ -64,7 +64,7 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     if only is not None and arguments.sejak is not None:
         raise Stopped(_EITHER, 2)
     changed = None if arguments.sejak is None else _changed_since(base, arguments.sejak)
-    checked = check(base, today(), only, Memory(spread=spread), changed)
+    checked = _checked(base, only, changed)
     print(
         reports.FORMATS[arguments.format](checked.findings, _sources(checked, base), checked.files, lang),
         end="",
@@ -72,6 +72,23 @@ def check_command(arguments: Namespace, lang: Lang) -> int:
     if arguments.format == "teks":
         print(reports.exceptions(checked.exemptions, lang), end="")
     return int(any(found.severity is Severity.ERROR for found in checked.findings))
+
+
+def _checked(base: Base, only: list[Listed] | None, changed: frozenset[str] | None) -> Checked:
+    """Check some files as they are, or all of a base with the help of earlier checks and builds."""
+    if only is not None or changed is not None:
+        return check(base, today(), only, Memory(spread=spread), changed)
+    # A check of one file waits for nothing that only whole bases need.
+    from pangkalan.adapters.inputs import code_mark, room_of  # noqa: PLC0415
+    from pangkalan.keeping.kept import opened  # noqa: PLC0415
+
+    room = room_of(base)
+    if room is None:
+        return check(base, today(), memory=Memory(spread=spread))
+    with opened(room, today().toordinal(), code_mark) as kept:
+        checked = check(base, today(), memory=Memory(kept, spread))
+        kept.store.save()
+        return checked
 
 
 _EITHER = Text(

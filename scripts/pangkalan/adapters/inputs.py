@@ -14,6 +14,11 @@ _LIBRARIES = ("cmarkgfm", "markdown-it-py", "nh3", "selectolax", "pillow", "segn
 _OF_THE_ENGINE = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "jinja2", "markupsafe")
 
 
+def room_of(base: Base) -> Path | None:
+    """Return the folder of a base for what is kept between builds and checks; None if nothing can be written there."""
+    return base.root / ".cache" / "bangun" if os.access(base.root, os.W_OK) else None
+
+
 @cache
 def code_mark() -> bytes:
     """Return the mark of our own code and of the libraries whose work is kept."""
