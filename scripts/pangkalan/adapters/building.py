@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
@@ -54,16 +55,52 @@ STEPS = 9
 
 def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang, progress: Progress | None = None) -> Built:
     """Build a base into a target as of a day; raises Stopped, and the old site stays, when that cannot be done."""
+    with builder(base, target, lang) as build:
+        return build(as_of, progress)
+
+
+@contextmanager
+def builder(base: Base, target: Path, lang: Lang) -> Iterator[Builder]:
+    """Give a way to build a base again and again: what one build has learnt the next one has at hand."""
     target = Path.cwd() / target
-    progress = progress or Progress(lang, STEPS)
-    room = _room_of(base, target)
-
-    def waiting() -> None:
-        print(_WAITING[lang], file=sys.stderr, flush=True)
-
+    with _understood(lang):
+        kept = opened(_room_of(base, target), code_mark)
     try:
-        with locked(room.with_name(f"{room.name}.lock"), waiting), opened(room, as_of.toordinal(), code_mark) as kept:
-            return _Build(base, target, as_of, kept, progress).run(waiting)
+        yield Builder(base, target, lang, kept)
+    finally:
+        kept.close()
+
+
+@dataclass
+class Builder:
+    """Builds a base into a target; a call raises Stopped, and the old site stays, when that cannot be done."""
+
+    base: Base
+    target: Path
+    lang: Lang
+    kept: Kept
+    known: dict[bytes, Any] = field(default_factory=dict)
+
+    def __call__(self, as_of: datetime.date, progress: Progress | None = None) -> Built:
+        def waiting() -> None:
+            print(_WAITING[self.lang], file=sys.stderr, flush=True)
+
+        memory = Memory(self.kept, spread, self.known)
+        steps = progress or Progress(self.lang, STEPS)
+        self.kept.store.day = as_of.toordinal()
+        room = _room_of(self.base, self.target)
+        self.known = {}
+        with _understood(self.lang), locked(room.with_name(f"{room.name}.lock"), waiting), self.kept.objects.doubted():
+            built = _Build(self.base, self.target, as_of, self.kept, memory, steps).run(waiting)
+        self.known = memory.used
+        return built
+
+
+@contextmanager
+def _understood(lang: Lang) -> Iterator[None]:
+    """Say in one sentence what has stopped a build."""
+    try:
+        yield
     except TargetInUse as error:
         raise Stopped(_in_use(str(error)), 2) from error
     except SiteFlawed as flawed:
@@ -81,6 +118,7 @@ class _Build:
     target: Path
     as_of: datetime.date
     kept: Kept
+    memory: Memory
     progress: Progress
 
     def run(self, waiting: Callable[[], None]) -> Built:
@@ -91,12 +129,11 @@ class _Build:
             last = self._last(inputs)
         if last is not None:
             return last
-        memory = Memory(self.kept, spread)
         with step(_STEPS["check"]):
-            checked_base = check(self.base, self.as_of, memory=memory)
+            checked_base = check(self.base, self.as_of, memory=self.memory)
         with step(_STEPS["stage"]):
             site = Site(mkdocs_engine.site_url(self.config_file))
-            stage = staged(checked_base.catalogue, site, memory)
+            stage = staged(checked_base.catalogue, site, self.memory)
         tree, pages, made = self._finished(stage, site)
         with step(_STEPS["release"]):
             release(self.target, tree, self.kept.objects, waiting)
@@ -132,7 +169,7 @@ class _Build:
         """
         objects, step = self.kept.objects, self.progress.step
         engine = mark(self.kept.version, self.engine, stage.interface.content)
-        place = Workplace(self.kept, spread, self.config_file, stage.interface, engine)
+        place = Workplace(self.memory, self.kept.objects, self.config_file, stage.interface, engine)
         pages = {f"{page.site_address}index.html": page.artifact() for page in stage.pages}
         plain = [each for each in stage.outputs if isinstance(each, Artifact)]
         with step(_STEPS["draw"]):

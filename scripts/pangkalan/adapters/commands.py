@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 
 from pangkalan.adapters import reports
@@ -85,8 +86,9 @@ def _checked(base: Base, only: list[Listed] | None, changed: frozenset[str] | No
     room = room_of(base)
     if room is None:
         return check(base, today(), memory=Memory(spread=spread))
-    with opened(room, today().toordinal(), code_mark) as kept:
+    with closing(opened(room, code_mark)) as kept:
         checked = check(base, today(), memory=Memory(kept, spread))
+        kept.store.day = today().toordinal()
         kept.store.save()
         return checked
 
@@ -252,17 +254,16 @@ _DEGRADED = Text(
 
 def serve_command(arguments: Namespace, lang: Lang) -> int:
     """Serve the site with live reload until interrupted."""
-    from pangkalan.adapters.mkdocs_engine import serve  # noqa: PLC0415 - the engine takes half a second to import
+    from pangkalan.adapters.serving import serve  # noqa: PLC0415 - the engine takes half a second to import
 
-    base = base_of(arguments)
-    print(_SERVING[lang].format(address=arguments.alamat), flush=True)
-    serve(base.own("mkdocs.yml"), arguments.alamat)
+    print(_SERVING[lang], flush=True)
+    serve(base_of(arguments), arguments.alamat, lang, today)
     return 0
 
 
 _SERVING = Text(
-    "Sebentar lagi situs dapat dibuka di http://{address}/ (tekan Ctrl+C untuk berhenti).",
-    "In a moment the site can be opened at http://{address}/ (press Ctrl+C to stop).",
+    "Situs sedang disiapkan; alamatnya segera ditampilkan ...",
+    "The site is being prepared; its address follows ...",
 )
 
 

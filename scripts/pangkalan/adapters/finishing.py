@@ -13,9 +13,9 @@ from pangkalan.adapters.protecting import protected
 from pangkalan.checking.built import BuiltSite
 from pangkalan.checking.engine import inspect_page
 from pangkalan.checking.rule import Finding, Severity
-from pangkalan.keeping.kept import Kept
 from pangkalan.keeping.marks import mark
-from pangkalan.keeping.memory import Spread
+from pangkalan.keeping.memory import Memory
+from pangkalan.keeping.objects import Objects
 from pangkalan.language import Text
 from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.reading.html import HtmlPage, read_html
@@ -59,8 +59,8 @@ class Finished:
 class Workplace:
     """What finishing needs. `interface` is the staged file that all pages share, `engine` the mark of all that shapes a page."""
 
-    kept: Kept
-    spread: Spread
+    memory: Memory
+    objects: Objects
     config_file: Path
     interface: Artifact
     engine: bytes
@@ -68,28 +68,28 @@ class Workplace:
 
 def draw(place: Workplace, drawn: Sequence[Drawn]) -> dict[str, str]:
     """Return the names of the objects that drawn files are, by path."""
-    keys = {each.path: mark(place.kept.version, "drawn", each.path, each.recipe) for each in drawn}
+    keys = {each.path: place.memory.key("drawn", each.path, each.recipe) for each in drawn}
     names = _known_names(place, keys)
     missing = [each for each in drawn if each.path not in names]
-    for made in place.spread(partial(_drawn, place), list(_handfuls(missing, A_HANDFUL)), worth=1):
+    for made in place.memory.spread(partial(_drawn, place), list(_handfuls(missing, A_HANDFUL)), worth=1):
         for path, name in made.items():
-            place.kept.objects.adopt(name)
-            place.kept.keep(keys[path], name)
+            place.objects.adopt(name)
+            place.memory.keep(keys[path], name)
         names |= made
     return names
 
 
 def _known_names(place: Workplace, keys: Mapping[str, bytes]) -> dict[str, str]:
-    found = place.kept.find(keys.values())
+    found = place.memory.find(list(keys.values()))
     return {
         path: name
         for path, key in keys.items()
-        if isinstance(name := found.get(key), str) and place.kept.objects.has(name)
+        if isinstance(name := found.get(key), str) and place.objects.has(name)
     }
 
 
 def _drawn(place: Workplace, each: Sequence[Drawn]) -> dict[str, str]:
-    return {drawn.path: place.kept.objects.put(drawn.content) for drawn in each}
+    return {drawn.path: place.objects.put(drawn.content) for drawn in each}
 
 
 @dataclass(frozen=True)
@@ -108,17 +108,17 @@ def finish(place: Workplace, pages: Mapping[str, Artifact], beside: Sequence[Art
     keys = {path: mark(place.engine, path, each.content) for path, each in pages.items()}
     # What templates bring hangs on no page.
     keys[_FRAME] = mark(place.engine, _FRAME)
-    keys |= {each.path: mark(place.kept.version, each.path, each.content) for each in beside}
-    found = place.kept.find(keys.values())
+    keys |= {each.path: place.memory.key("beside", each.path, each.content) for each in beside}
+    found = place.memory.find(list(keys.values()))
     done = {path: files for path, key in keys.items() if (files := _whole(place, found.get(key)))}
-    made = place.spread(_do, list(_tasks(place, pages, beside, done.keys())), worth=1)
+    made = place.memory.spread(_do, list(_tasks(place, pages, beside, done.keys())), worth=1)
     if flaws := [flaw for batch in made for flaw in batch.flaws]:
         raise SiteFlawed(sorted(dict.fromkeys(flaws), key=lambda flaw: flaw[:2]))
     for batch in made:
         for path, files in batch.done.items():
             for each in files:
-                place.kept.objects.adopt(each.name)
-            place.kept.keep(keys[path], files)
+                place.objects.adopt(each.name)
+            place.memory.keep(keys[path], files)
             done[path] = files
     made_now = sum(path != _FRAME for batch in made for path in batch.done)
     return [each for files in done.values() for each in files], made_now
@@ -141,7 +141,7 @@ def _tasks(
 
 def _whole(place: Workplace, files: object) -> tuple[Finished, ...]:
     """Return finished files that are all still there, or none."""
-    if isinstance(files, tuple) and all(place.kept.objects.has(each.name) for each in files):
+    if isinstance(files, tuple) and all(place.objects.has(each.name) for each in files):
         return files
     return ()
 
@@ -176,12 +176,12 @@ def _batch(place: Workplace, of: Mapping[str, Sequence[tuple[str, bytes]]]) -> B
         finished = []
         for path, content in sorted(files):
             if not path.endswith(".html"):
-                finished.append(Finished(path, place.kept.objects.put(content)))
+                finished.append(Finished(path, place.objects.put(content)))
                 continue
             whole, scripts = protected(content)
             page = read_html(path, whole)
             flaws += errors(inspect_page(all_rules(), BuiltSite({path: page}, frozenset(), frozenset())))
-            finished.append(Finished(path, place.kept.objects.put(whole), page.ties(), scripts))
+            finished.append(Finished(path, place.objects.put(whole), page.ties(), scripts))
         done[source] = tuple(finished)
     return Batch(done, tuple(flaws))
 

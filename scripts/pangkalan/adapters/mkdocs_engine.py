@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.commands import build as mkdocs_build
-from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
@@ -61,12 +60,6 @@ def build(config_file: Path, stage: Path, target: Path) -> None:
         logger.removeHandler(heard)
     if heard.messages:
         raise EngineFailed("\n".join(heard.messages))
-
-
-def serve(config_file: Path, address: str) -> None:
-    """Serve the site with live reload until interrupted."""
-    logging.basicConfig(level=logging.INFO, format="%(message)s")
-    mkdocs_serve.serve(str(config_file), livereload=True, watch_theme=True, dev_addr=address)
 
 
 class _Listener(logging.Handler):

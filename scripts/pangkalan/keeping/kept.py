@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -35,12 +34,12 @@ class Kept:
         self.objects.save(wanted)
         self.store.save()
 
+    def close(self) -> None:
+        """Let go of the files."""
+        self.store.close()
 
-@contextmanager
-def opened(folder: Path, day: int, version: Callable[[], bytes]) -> Iterator[Kept]:
-    """Open what is kept in a folder; `day` is a number that grows by one each day."""
-    store = Store(folder / "nilai.sqlite", day)
-    try:
-        yield Kept(store, Objects(folder / "berkas", store), version())
-    finally:
-        store.close()
+
+def opened(folder: Path, version: Callable[[], bytes]) -> Kept:
+    """Open what is kept in a folder."""
+    store = Store(folder / "nilai.sqlite")
+    return Kept(store, Objects(folder / "berkas", store), version())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pangkalan.keeping.kept import Kept
@@ -24,13 +24,17 @@ def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], **_limits: Any)
 class Memory:
     """Remembers results by what they were made of; without `kept` it remembers nothing.
 
-    Results must be plain data or of our own classes. `made` counts by name how often work was really done.
+    Results must be plain data or of our own classes, and nobody may change them. `known` are those that this process has
+    at hand from the time before, `used` all that somebody asked for or made since.
     """
 
-    def __init__(self, kept: Kept | None = None, spread: Spread = one_by_one) -> None:
+    def __init__(
+        self, kept: Kept | None = None, spread: Spread = one_by_one, known: Mapping[bytes, Any] | None = None
+    ) -> None:
         self.kept = kept
         self.spread = spread
-        self.made: dict[str, int] = {}
+        self.used: dict[bytes, Any] = {}
+        self._known = known or {}
 
     def key(self, name: str, *parts: bytes | str | int | None) -> bytes:
         """Return the key of a result of some work on some parts, done by this code."""
@@ -38,12 +42,18 @@ class Memory:
 
     def find(self, keys: Sequence[bytes]) -> dict[bytes, Any]:
         """Return what is remembered under some keys."""
-        return self.kept.find(keys) if self.kept else {}
+        if self.kept is None:
+            return {}
+        found = {key: self._known[key] for key in keys if key in self._known}
+        found |= self.kept.find([key for key in keys if key not in found])
+        self.used |= found
+        return found
 
     def keep(self, key: bytes, value: Any) -> None:
         """Remember a result."""
         if self.kept:
             self.kept.keep(key, value)
+            self.used[key] = value
 
     def each(
         self,
@@ -58,7 +68,6 @@ class Memory:
         found = self.find(keys)
         missing = [index for index in range(len(items)) if not keys or keys[index] not in found]
         done = self.spread(work, [items[index] for index in missing], **limits)
-        self.made[name] = self.made.get(name, 0) + len(missing)
         results: list[Any] = [found.get(key) for key in keys] if keys else [None] * len(items)
         for index, result in zip(missing, done, strict=True):
             results[index] = result

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,6 +68,15 @@ class Objects:
     def is_at(self, name: str, path: str) -> bool:
         """Whether the file of a name, as it was when it was known to be right, stands at a path too."""
         return self.has(name) and _stamp(path) == self._stamps.get(name)
+
+    @contextmanager
+    def doubted(self) -> Iterator[None]:
+        """Look at every file again after what is done inside has failed."""
+        try:
+            yield
+        except BaseException:
+            self._sound.clear()
+            raise
 
     def adopt(self, name: str) -> None:
         """Remember what another process has put here."""

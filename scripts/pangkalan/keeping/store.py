@@ -19,17 +19,17 @@ _AT_ONCE = 500
 
 
 class Store:
-    """A mapping that outlives the process. `day` is a number that grows by one each day; without a file nothing is kept.
+    """A mapping that outlives the process. `day` is a number that grows by one each day, known before anything is saved.
 
     What is put is there at once for who asks, and written by `save`. A value whose checksum is wrong is not there.
     """
 
-    def __init__(self, file: Path | None, day: int) -> None:
-        self._day = day
+    def __init__(self, file: Path, day: int = 0) -> None:
+        self.day = day
         self._new: dict[bytes, bytes] = {}
         self._asked: set[bytes] = set()
         self._file = file
-        self._database = _opened(file) if file else None
+        self._database = _opened(file)
 
     def get(self, key: bytes) -> bytes | None:
         """Return the value of a key, or None."""
@@ -48,7 +48,7 @@ class Store:
                 content = _checked(value)
                 if content is not None:
                     found[key] = content
-                    if day != self._day:
+                    if day != self.day:
                         self._asked.add(key)
         return found
 
@@ -60,15 +60,15 @@ class Store:
         """Write what is new, and forget what nobody has asked for in a long time."""
         if self._database is None:
             return
-        rows = [(key, self._day, zlib.crc32(value).to_bytes(4, "little") + value) for key, value in self._new.items()]
+        rows = [(key, self.day, zlib.crc32(value).to_bytes(4, "little") + value) for key, value in self._new.items()]
         try:
             with self._database:
                 self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
                 self._database.executemany(
-                    "UPDATE kept SET day = ? WHERE key = ?", [(self._day, key) for key in self._asked]
+                    "UPDATE kept SET day = ? WHERE key = ?", [(self.day, key) for key in self._asked]
                 )
                 self._database.execute(
-                    "DELETE FROM kept WHERE day NOT BETWEEN ? AND ?", (self._day - KEPT_DAYS, self._day + KEPT_DAYS)
+                    "DELETE FROM kept WHERE day NOT BETWEEN ? AND ?", (self.day - KEPT_DAYS, self.day + KEPT_DAYS)
                 )
         except sqlite3.Error:
             # Another build writes, or the disk is full: the next build makes again what could not be kept.
@@ -91,8 +91,7 @@ class Store:
             return []
         except sqlite3.DatabaseError:
             self.close()
-            if self._file:
-                self._file.unlink(missing_ok=True)
+            self._file.unlink(missing_ok=True)
             return []
 
 
