@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.built import BuiltSite
@@ -13,10 +14,15 @@ from pangkalan.schema.material import Draft, Material
 
 def hits_on_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[tuple[str, Hit]]:
     """Go through what one author can mend, even in a file whose metadata is broken: the rule's code, and the hit."""
-    sound = _sound(draft)
-    for rule in rules:
-        if rule.subject is Subject.DRAFT and rule.needs <= sound:
-            yield from ((rule.code, hit) for hit in rule.check(draft))
+    for rule in _speaking(tuple(rules), _sound(draft)):
+        for hit in rule.check(draft):
+            yield rule.code, hit
+
+
+@cache
+def _speaking(rules: tuple[Rule, ...], sound: frozenset[Need]) -> tuple[Rule, ...]:
+    """Return the rules that may speak about a draft of which so much is sound."""
+    return tuple(rule for rule in rules if rule.subject is Subject.DRAFT and rule.needs <= sound)
 
 
 def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:

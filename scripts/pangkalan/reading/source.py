@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 MAX_BYTES = 100_000
 """Largest text that is read whole; 100 KB is some thirty printed pages."""
@@ -23,8 +24,7 @@ class Damage(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A point in a file: line and column count from 1, columns in characters."""
 
     path: str

@@ -35,14 +35,15 @@ _EXPLAINED = re.compile(
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     terms = ((work.slug, work.source.meta) for work in catalogue.of_type("istilah"))
-    codes = {
-        meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation
-    }
+    codes = {meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation}
     known = sorted((name for name in {*codes, *_AGENCIES} if name.isupper()), key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
+    start = _beginning(known)
     for draft in catalogue.drafts:
         seen: set[str] = {name for name, code in codes.items() if code == draft.slug}
         for passage in draft.body.passages:
+            if not start.search(passage.text):
+                continue
             for match in pattern.finditer(passage.text):
                 name = match[0]
                 if name in seen or passage.kind == "heading":
@@ -54,6 +55,14 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                     yield Hit(passage.place_at(match.start()), {"name": name}, instead, len(name))
 
 
+def _beginning(names: list[str]) -> re.Pattern[str]:
+    """Return a pattern of the first two signs of some names: two capitals side by side are rare and quickly found."""
+    length = min(map(len, names), default=1)
+    return re.compile(
+        "".join(f"[{''.join(sorted({re.escape(name[index]) for name in names}))}]" for index in range(min(length, 2)))
+    )
+
+
 def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> bool:
     """Whether the words stand in brackets or quotes, are followed by their meaning, or are linked to it."""
     if text[: match.start()].rstrip("*_")[-1:] in ("(", "[", '"') or _EXPLAINED.match(text, match.end()):
@@ -62,8 +71,7 @@ def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> b
     if (before.rfind("[") > before.rfind("]") and "](" in after) or before.rfind("(") > before.rfind(")"):
         return True
     return any(
-        code and reference.target.partition("#")[0].rstrip("/").endswith(code)
-        for reference in draft.body.references
+        code and reference.target.partition("#")[0].rstrip("/").endswith(code) for reference in draft.body.references
     )
 
 

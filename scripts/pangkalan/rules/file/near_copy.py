@@ -25,10 +25,11 @@ _SET_PHRASE = 12
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     having: dict[Lang | None, dict[int, list[int]]] = {}
     known: list[tuple[Draft, int]] = []
+    beginnings: dict[str, bool] = {}
     for draft in catalogue.drafts:
         if not draft.source.readable or draft.slug is None:
             continue
-        runs = _runs(draft)
+        runs = _runs(draft, beginnings)
         if len(runs) < _FEWEST_RUNS:
             continue
         shared: dict[int, int] = {}
@@ -48,11 +49,15 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 yield Hit(draft.place, {"percent": str(percent), "other": twin.path})
 
 
-def _runs(draft: Draft) -> set[int]:
-    """Return some of the five-word runs of a text, chosen by their first word, so that equal runs are chosen alike."""
-    words = [word for passage in draft.body.passages for word in _WORD.findall(passage.text.casefold())]
-    chosen = {word for word in set(words) if zlib.crc32(word.encode()) % _ONE_IN == 0}
-    starts = (start for start in range(len(words) - _RUN + 1) if words[start] in chosen)
+def _runs(draft: Draft, beginnings: dict[str, bool]) -> set[int]:
+    """Return some of the five-word runs of a text, chosen by their first word, so that equal runs are chosen alike.
+
+    `beginnings` holds, of every word met so far, whether runs that begin with it are chosen.
+    """
+    words = _WORD.findall("\n".join([passage.text for passage in draft.body.passages]).casefold())
+    for word in set(words) - beginnings.keys():
+        beginnings[word] = zlib.crc32(word.encode()) % _ONE_IN == 0
+    starts = [start for start, word in enumerate(words[: 1 - _RUN]) if beginnings[word]]
     return {zlib.crc32(" ".join(words[start : start + _RUN]).encode()) for start in starts}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.languages import LEAST_WORDS, guess, word_count
+from pangkalan.checking.languages import LEAST_WORDS, is_in, may_be_in, word_count
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
 from pangkalan.reading.body import Passage
@@ -16,6 +16,8 @@ _LANGUAGE = {Lang.ID: Text("Indonesia", "Indonesian"), Lang.EN: Text("Inggris", 
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.lang is None:
         return
+    if not may_be_in("\n".join([passage.text for passage in draft.body.passages]), draft.lang.other):
+        return
     wrong = [passage for passage in draft.body.passages if _is_in(passage, draft.lang.other)]
     values = {
         "said": _LANGUAGE[draft.lang].id,
@@ -23,26 +25,20 @@ def _check(draft: Draft) -> Iterator[Hit]:
         "found": _LANGUAGE[draft.lang.other].id,
         "found_en": _LANGUAGE[draft.lang.other].en,
     }
-    if sum(len(passage.text) for passage in wrong) * 2 > sum(
-        len(passage.text) for passage in draft.body.passages
-    ):
+    if sum(len(passage.text) for passage in wrong) * 2 > sum(len(passage.text) for passage in draft.body.passages):
         wrong = wrong[:1]
     for passage in wrong:
         yield Hit(passage.place, values, "", len(passage.text.split("\n")[0]))
 
 
 def _is_in(passage: Passage, lang: Lang) -> bool:
-    return (
-        len(passage.text) > LEAST_WORDS * 3
-        and word_count(passage.text) >= LEAST_WORDS
-        and guess(passage.text) is lang
-    )
+    return len(passage.text) > LEAST_WORDS * 3 and is_in(passage.text, lang) and word_count(passage.text) >= LEAST_WORDS
 
 
-_INDONESIAN = "Banyak orang merasa berat pada masa seperti ini, dan itu wajar karena kita tidak tahu apa yang akan datang."
-_ENGLISH = (
-    "Many people feel heavy in times like these, and that is natural because we do not know what is to come."
+_INDONESIAN = (
+    "Banyak orang merasa berat pada masa seperti ini, dan itu wajar karena kita tidak tahu apa yang akan datang."
 )
+_ENGLISH = "Many people feel heavy in times like these, and that is natural because we do not know what is to come."
 
 RULE = Rule(
     code="T011",
