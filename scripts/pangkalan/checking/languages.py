@@ -41,11 +41,6 @@ def is_in(text: str, lang: Lang) -> bool:
     return own >= _TELLING and own > _TELLING * _count(words, lang.other)
 
 
-def may_be_in(text: str, lang: Lang) -> bool:
-    """Whether any part of a text can be in a language: enough of its small words are there."""
-    return _count(_WORD.findall(text.casefold()), lang) >= _TELLING
-
-
 def _count(words: list[str], lang: Lang) -> int:
     return sum(map((_INDONESIAN if lang is Lang.ID else _ENGLISH).__contains__, words))
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -187,13 +187,18 @@ class _LinePieces(Sequence[Piece]):
     path: str
     said: list[tuple[str, Marks]]
     starts: tuple[int, ...]
+    made: dict[int, Piece] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.said)
 
     def __getitem__(self, index: Any) -> Any:
-        text, marks = self.said[index]
-        return Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
+        piece = self.made.get(index)
+        if piece is None:
+            text, marks = self.said[index]
+            piece = Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
+            self.made[index] = piece
+        return piece
 
 
 def _is_plain(line: str) -> bool:

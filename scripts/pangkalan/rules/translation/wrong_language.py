@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.languages import LEAST_WORDS, is_in, may_be_in, word_count
+from pangkalan.checking.languages import LEAST_WORDS, is_in, word_count
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
 from pangkalan.reading.body import Passage
@@ -16,9 +16,9 @@ _LANGUAGE = {Lang.ID: Text("Indonesia", "Indonesian"), Lang.EN: Text("Inggris", 
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.lang is None:
         return
-    if not may_be_in("\n".join([passage.text for passage in draft.body.passages]), draft.lang.other):
-        return
     wrong = [passage for passage in draft.body.passages if _is_in(passage, draft.lang.other)]
+    if not wrong:
+        return
     values = {
         "said": _LANGUAGE[draft.lang].id,
         "said_en": _LANGUAGE[draft.lang].en,
