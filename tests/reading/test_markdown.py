@@ -45,7 +45,7 @@ PIECES = [
         "**a**",
         "_a_",
     ),
-    *("<div>\n", "kata", "\u00a0", "é", "https://a.b"),
+    *("<div>\n", "kata", "**kata** ", " **kata.** ", "**", "\u00a0", "é", "https://a.b"),
 ]
 
 

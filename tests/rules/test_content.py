@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from inspecting import findings, names
-from pangkalan.checking.prose import as_said, count_words, sentence_spans
+from pangkalan.checking.prose import as_said
+from pangkalan.checking.sentences import count_words, sentence_spans
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,5 @@ def test_ordinary_prose_passes(text: str) -> None:
 
 
 def test_the_word_to_write_keeps_its_capital() -> None:
-    (found,) = [
-        found for found in findings("Resiko itu kecil.\n", "K") if found.rule.name == "inconsistent-term"
-    ]
+    (found,) = [found for found in findings("Resiko itu kecil.\n", "K") if found.rule.name == "inconsistent-term"]
     assert found.instead == "Risiko"

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from pangkalan.checking.prose import remembering
+from pangkalan.checking.memory import remembering
 from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
 from pangkalan.reading.source import Place
 from pangkalan.schema.kinds import is_web_address
@@ -90,15 +90,20 @@ def addresses(draft: Draft) -> tuple[Address, ...]:
 
 
 def _every(draft: Draft) -> Iterator[Address]:
+    yield from addresses_in_text(draft)
+    for entry in draft.front.entries:
+        for scalar in _scalars(entry.value):
+            if is_web_address(scalar.text) and not _CHAT.match(scalar.text):
+                yield Address(scalar.text, scalar.place, Origin.METADATA)
+
+
+def addresses_in_text(draft: Draft) -> Iterator[Address]:
+    """Go through the addresses below the metadata."""
     for reference in draft.body.references:
         if _WEB.match(reference.target) and not _CHAT.match(reference.target):
             origin = Origin.PICTURE if reference.picture else Origin.LINK
             yield Address(reference.target.strip(), reference.place, origin, reference.text)
     yield from _bare(draft)
-    for entry in draft.front.entries:
-        for scalar in _scalars(entry.value):
-            if is_web_address(scalar.text) and not _CHAT.match(scalar.text):
-                yield Address(scalar.text, scalar.place, Origin.METADATA)
 
 
 def bare_addresses(draft: Draft) -> Iterator[Address]:
@@ -108,7 +113,8 @@ def bare_addresses(draft: Draft) -> Iterator[Address]:
 
 def _bare(draft: Draft) -> Iterator[Address]:
     for passage in draft.body.passages:
-        if "http" not in passage.text.casefold() and "www." not in passage.text.casefold():
+        lower = passage.text.casefold()
+        if "http" not in lower and "www." not in lower:
             continue
         prose = _MARKED_UP.sub(lambda found: " " * len(found[0]), passage.text)
         for found in _BARE.finditer(prose):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import groupby
+from itertools import count, groupby
 from operator import itemgetter
 
 _wanted: set[str] = set()
@@ -21,8 +21,15 @@ def want(cues: Iterable[str]) -> None:
     _beginnings.cache_clear()
 
 
+_FEW = 4
+"""So many texts are gone through before one pattern of all words has paid for its making."""
+_texts = count()
+
+
 def standing_in(text: str) -> frozenset[str]:
     """Return the wanted words that stand in a text in small letters, whole or as parts of others."""
+    if next(_texts) < _FEW:
+        return frozenset(cue for cue in _wanted if cue in text)
     return frozenset().union(*map(_beginnings, set(_pattern().findall(text))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from pangkalan.catalogue.catalogue import Catalogue
@@ -19,11 +20,16 @@ MOST_PRIVATE_HITS = 2_000
 
 def hits_on_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[tuple[str, Hit]]:
     """Go through what one author can mend, even in a file whose metadata is broken: the rule's code, and the hit."""
-    sound = _sound(draft)
-    for rule in rules:
-        if rule.subject is Subject.DRAFT and rule.needs <= sound:
-            most = MOST_PRIVATE_HITS if rule.private else MOST_HITS
-            yield from ((rule.code, hit) for hit in islice(rule.check(draft), most))
+    for rule in _speaking(tuple(rules), _sound(draft)):
+        most = MOST_PRIVATE_HITS if rule.private else MOST_HITS
+        for hit in islice(rule.check(draft), most):
+            yield rule.code, hit
+
+
+@cache
+def _speaking(rules: tuple[Rule, ...], sound: frozenset[Need]) -> tuple[Rule, ...]:
+    """Return the rules that may speak about a draft of which so much is sound."""
+    return tuple(rule for rule in rules if rule.subject is Subject.DRAFT and rule.needs <= sound)
 
 
 def inspect_draft(rules: Sequence[Rule], draft: Draft) -> Iterator[Finding]:

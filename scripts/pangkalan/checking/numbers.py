@@ -43,6 +43,11 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 _HALF_A_DAY = 12
 
 
+def has_digits(text: str) -> bool:
+    """Whether a text has any digit, without which it has no number to compare."""
+    return _DIGIT.search(text) is not None
+
+
 def numbers(text: str) -> list[Number]:
     """Return the numbers of a text in order; a month is none, since it may have a name in one language."""
     found: list[Number] = []
@@ -97,9 +102,7 @@ def _plain(value: Decimal) -> str:
     return f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
 
 
-_UNITS_ID = dict(
-    zip("nol satu dua tiga empat lima enam tujuh delapan sembilan".split(), range(10), strict=True)
-)
+_UNITS_ID = dict(zip("nol satu dua tiga empat lima enam tujuh delapan sembilan".split(), range(10), strict=True))
 _UNITS_EN = dict(zip("zero one two three four five six seven eight nine".split(), range(10), strict=True))
 _TEENS_EN = dict(
     zip(
@@ -108,9 +111,7 @@ _TEENS_EN = dict(
         strict=True,
     )
 )
-_TENS_EN = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
-)
+_TENS_EN = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _OTHERS = {
     word: value
     for value, words in {
@@ -130,9 +131,7 @@ _OTHERS = {
 }
 _WORDS = {**_UNITS_ID, **_UNITS_EN, **_TEENS_EN, **_TENS_EN, **_OTHERS}
 _WORD = re.compile(r"[a-z]+")
-_MONTH_NUMBERS = {
-    name.casefold(): number for lang in Lang for number, name in enumerate(MONTHS[lang].split(), 1)
-}
+_MONTH_NUMBERS = {name.casefold(): number for lang in Lang for number, name in enumerate(MONTHS[lang].split(), 1)}
 
 
 def in_words(text: str) -> frozenset[str]:

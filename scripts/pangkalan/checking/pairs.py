@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.checking.memory import remembering
 from pangkalan.language import Lang
 from pangkalan.reading.body import Passage
 from pangkalan.reading.source import Place
@@ -22,12 +24,12 @@ class Pair:
     source: Draft
     translation: Draft
 
-    @property
+    @cached_property
     def same_outline(self) -> bool:
         """Whether both have the same headings by level, so that sections can be laid side by side."""
         return self._levels(self.source) == self._levels(self.translation)
 
-    @property
+    @cached_property
     def aligned(self) -> bool:
         """Whether every passage has its counterpart."""
         return self._kinds(self.source) == self._kinds(self.translation)
@@ -45,8 +47,13 @@ class Pair:
         yield from zip(self.source.body.passages, self.translation.body.passages, strict=True)
 
 
-def pairs(catalogue: Catalogue) -> Iterator[Pair]:
-    """Go through the translations whose text and source text can both be read."""
+@remembering
+def pairs(catalogue: Catalogue) -> tuple[Pair, ...]:
+    """Return the translations whose text and source text can both be read."""
+    return tuple(_pairs(catalogue))
+
+
+def _pairs(catalogue: Catalogue) -> Iterator[Pair]:
     by_slug: dict[str, list[Draft]] = {}
     for draft in catalogue.drafts:
         if draft.slug and draft.lang and _fit(draft):

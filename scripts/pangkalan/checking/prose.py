@@ -10,13 +10,15 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, wraps
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
-from typing import Any, TypeVar
+from typing import Any
 
 from pangkalan.checking.cues import standing_in
+from pangkalan.checking.memory import remembering
+from pangkalan.checking.sentences import count_words, sentence_spans
 from pangkalan.reading.body import Passage
 from pangkalan.reading.front_matter import Mapping, Node, Scalar
 from pangkalan.reading.source import Place
@@ -128,9 +130,12 @@ class Prose:
 
     def with_any(self, cues: tuple[str, ...]) -> Iterator[Piece]:
         """Go through the pieces that hold one of some cues, from top to bottom."""
+        standing = self.standing(cues)
+        if not standing:
+            return iter(())
         found: set[int] = set()
         lower, starts = self.lower, self.starts
-        for cue in self.standing(cues):
+        for cue in standing:
             offset = lower.find(cue)
             while offset >= 0:
                 behind = bisect_right(starts, offset)
@@ -144,23 +149,8 @@ class Lines(Prose):
 
     def standing(self, cues: tuple[str, ...]) -> Collection[str]:
         """Return those of some cues that stand here."""
-        return [cue for cue in cues if cue in self.lower]
-
-
-Read = TypeVar("Read")
-
-
-def remembering(read: Callable[[Draft], Read]) -> Callable[[Draft], Read]:
-    """Keep what was read from the latest draft: the rules look at one draft after another, each of them many times."""
-    latest: list[tuple[Draft, Read]] = []
-
-    @wraps(read)
-    def remembered(draft: Draft) -> Read:
-        if not latest or latest[0][0] is not draft:
-            latest[:] = [(draft, read(draft))]
-        return latest[0][1]
-
-    return remembered
+        lower = self.lower
+        return [cue for cue in cues if cue in lower]
 
 
 @remembering
@@ -184,7 +174,7 @@ def prose_of(draft: Draft) -> Prose:
 def lines_of(draft: Draft) -> Lines:
     """Return every line of a file, markup and all: private data is private wherever it stands."""
     source = draft.source
-    said = [(line, _UNCHANGED) if _is_plain(line) else _replaced(line, _ODD) for line in source.lines]
+    said = [(line, _UNCHANGED) if _is_plain(line) else _replaced(line, _ODD_START, _ODD) for line in source.lines]
     ends = accumulate([len(text) + 1 for text, _ in said])
     starts = (0, *ends)[:-1]
     return Lines(_LinePieces(source.path, said, starts), "\n".join([text for text, _ in said]), starts)
@@ -197,13 +187,18 @@ class _LinePieces(Sequence[Piece]):
     path: str
     said: list[tuple[str, Marks]]
     starts: tuple[int, ...]
+    made: dict[int, Piece] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.said)
 
     def __getitem__(self, index: Any) -> Any:
-        text, marks = self.said[index]
-        return Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
+        piece = self.made.get(index)
+        if piece is None:
+            text, marks = self.said[index]
+            piece = Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
+            self.made[index] = piece
+        return piece
 
 
 def _is_plain(line: str) -> bool:
@@ -240,6 +235,7 @@ def _content_place(draft: Draft, scalar: Scalar) -> Place:
 # What a reader does not see: targets of links, tags, marks of emphasis; and what looks like something else.
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,24});"
 _ODD = re.compile(rf"[^\x00-\x7f]|{_ENTITY}")
+_ODD_START = re.compile(r"[^\x00-%\'-\x7f]")
 _MARKUP = re.compile(
     rf"[^\x00-\x7f]|{_ENTITY}|\]\([^)\n]*\)|</?[A-Za-z!][^<>\n]*>|!?\[|[*_`~\]]+|\\(?=[!-/:-@\[-`{{-~])|[\n\t]"
 )
@@ -249,21 +245,25 @@ _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
 }
-# One of these stands in all markup; most passages hold none.
-_MARKUP_START = re.compile(r"[&<\[\]*_`~\\\n\t\x80-\U0010ffff]")
+# What markup begins with: a search for single characters is quick, and most passages hold none.
+_MARKUP_START = re.compile(r"[^\x00-\x08\x0b-\x20\"-%'-)+-;=-Z^a-}\x7f]")
 _UNCHANGED: Marks = ((0, 0),)
 
 
 def as_said(text: str) -> tuple[str, Marks]:
     """Return inline Markdown as it is read, and from where on each stretch of it stands in the original."""
-    return _replaced(text, _MARKUP) if _MARKUP_START.search(text) else (text, _UNCHANGED)
+    return _replaced(text, _MARKUP_START, _MARKUP)
 
 
-def _replaced(text: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
+def _replaced(text: str, start: re.Pattern[str], pattern: re.Pattern[str]) -> tuple[str, Marks]:
     parts: list[str] = []
     marks = [(0, 0)]
-    length = done = 0
-    for match in pattern.finditer(text):
+    length = done = passed = 0
+    for sign in start.finditer(text):
+        match = pattern.match(text, sign.start()) if sign.start() >= passed else None
+        if match is None:
+            continue
+        passed = match.end()
         instead = _plain(match[0])
         if instead == match[0]:
             continue
@@ -271,8 +271,10 @@ def _replaced(text: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
         length += match.start() - done
         marks.append((length, match.start()))
         length += len(instead)
-        done = match.end()
+        done = passed
         marks.append((length, done))
+    if not parts:
+        return text, _UNCHANGED
     parts.append(text[done:])
     return "".join(parts), tuple(marks)
 
@@ -289,31 +291,3 @@ def _plain(found: str) -> str:
         return _PLAIN[found]
     normal = unicodedata.normalize("NFKC", found)
     return " " if normal.isspace() or not normal.isprintable() else normal
-
-
-_END = re.compile(r"[.!?…][\"')\]]{0,3}\s+(?=[^a-z\s])")
-_ABBREVIATIONS = frozenset(
-    "no nomor nmr jl jln gg dr drs dra prof ir hj sdr sdri bpk tn ny dll dsb dst dkk hlm hal tgl ext telp tel kab kec kel prov mr mrs ms st vs fig e.g i.e etc al rev".split()
-)
-
-
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Go through the sentences of a line; titles and abbreviations do not end one."""
-    start = 0
-    for match in _END.finditer(text):
-        before = text[start : match.start()]
-        word = before[before.rfind(" ") + 1 :].lstrip("(\"'").lower()
-        if match[0][0] == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())):
-            continue
-        yield start, match.end()
-        start = match.end()
-    if text[start:].strip():
-        yield start, len(text)
-
-
-_WORD = re.compile(r"\w[\w'./,%-]*")
-
-
-def count_words(text: str) -> int:
-    """Return how many words a sentence has; a number with its signs is one."""
-    return len(_WORD.findall(text))

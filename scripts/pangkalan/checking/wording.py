@@ -131,10 +131,8 @@ def _search(prose: Prose, wanted: Wording, skipped: frozenset[str]) -> Iterator[
 
 # "Jangan lupa" asks for what follows, and "tidak berbahaya" allows it: they look like warnings and are none.
 _MILD = r"(?: pernah)? (?:lupa|khawatir|kuatir|cemas|takut|panik|ragu|malu|segan|sungkan|sedih|menyerah|tunda|menunda)"
-_BUT = re.compile(
-    r"\b(?:tetapi|tapi|melainkan|namun|sebaliknya|lalu|kemudian|setelah itu|but|instead,|instead:|then)\b|;"
-)
-_FORBIDS = re.compile(
+_BUT = wording(r"\b(?:tetapi|tapi|melainkan|namun|sebaliknya|lalu|kemudian|setelah itu|but|instead,|instead:|then)\b|;")
+_FORBIDS = wording(
     rf"\b(?:jangan(?:lah|kan)?(?!{_MILD})|tidak(?: pernah)? (?:boleh|dianjurkan|menganjurkan|disarankan|menyarankan|dibenarkan|diperbolehkan|menyemprot|pernah|ada bukti|terbukti|dapat|bisa|akan|mungkin|bekerja|bermanfaat|efektif|aman)"
     r"|dilarang|larangan|melarang|hindari|hindarkan|menghindari|berhenti|hentikan|(?<!tidak )(?<!tak )(?<!tanpa )(?:ber|mem)?bahaya(?:kan|nya)?|beracun|keracunan|terlarang"
     r"|mitos|hoaks|hoax|keliru|kabar bohong|berita bohong|informasi palsu|klaim|salah kaprah|belum terbukti|belum ada bukti|tanpa bukti"
@@ -142,49 +140,49 @@ _FORBIDS = re.compile(
     r"|avoid|stop|(?<!not )(?:dangerous|harmful|unsafe|poison\w*|toxic)|not recommended|not advised|advised against|no (?:evidence|proof|benefit)|not (?:proven|been proven|safe|effective|work)"
     r"|does not|do not work|myths?|hoax(?:es)?|false|misinformation|debunked|rather than|instead of|untrue|wrong)\b"
 )
-_REFUTES = re.compile(
+_REFUTES = wording(
     r"\b(?:jangan(?:lah)?|(?:adalah|itu|hanyalah) (?:mitos|hoaks|keliru|salah|tidak benar)|mitos|hoaks|hoax|keliru|tidak (?:benar|boleh|dianjurkan|disarankan|terbukti|bekerja|bermanfaat|efektif|aman|pernah)|belum terbukti"
     r"|dilarang|(?<!tidak )(?<!tak )(?:ber|mem)bahaya(?:kan)?|beracun|keracunan|(?:dapat|bisa) (?:membunuh|meracuni|merusak|melukai|membakar)"
     r"|not recommended|not (?:true|proven|safe|effective|work)|(?:is|are) (?:a |an |only a )?(?:myths?|hoax(?:es)?|false|wrong|untrue|not)|(?<!not )(?:dangerous|harmful|unsafe|poison\w*|toxic)|does not|do not work|must not|never|can (?:kill|poison|harm|injure|burn))\b"
 )
-_NO = re.compile(
+_NO = wording(
     r"\b(?:tidak|tak|tiada|bukan|belum|jangan|tanpa|no|not|none|nobody|nothing|never|without)\b(?! (?:hanya|cuma|sekadar|only|just))"
 )
-_QUESTION = re.compile(
+_QUESTION = wording(
     r"\b(?:apakah|benarkah|betulkah|bolehkah|apa benar|amankah|is it true|does|do|can|is|are)\b[^\n]*\?"
 )
 
 
 def is_warned_against(spot: Spot) -> bool:
     """Whether the sentence, or the lead-in of the list that it stands in, speaks against what the words say."""
-    if spot.piece.kind in ("item", "cell", "field") and _FORBIDS.search(spot.piece.lead_in.lower()):
+    if spot.piece.kind in ("item", "cell", "field") and _FORBIDS.pattern.search(spot.piece.lead_in.lower()):
         return True
     before = spot.before
-    for turn in _BUT.finditer(before, 0, max(len(before) - len(spot.text), 0)):
+    for turn in _BUT.pattern.finditer(before, 0, max(len(before) - len(spot.text), 0)):
         before = " " * turn.end() + before[turn.end() :]
-    return bool(_FORBIDS.search(before) or _REFUTES.search(spot.after))
+    return bool(_FORBIDS.pattern.search(before) or _REFUTES.pattern.search(spot.after))
 
 
 def is_denied(spot: Spot) -> bool:
     """Whether any word of denial stands before the words in their sentence, or speaks against them."""
-    return bool(_NO.search(spot.before)) or is_warned_against(spot)
+    return bool(_NO.pattern.search(spot.before)) or is_warned_against(spot)
 
 
 def is_denied_before(spot: Spot) -> bool:
     """Whether a word of denial stands before words that hold such a word themselves ("hindari", "berhenti")."""
     start, end = spot.sentence[0], spot.match.start()
-    return bool(_NO.search(spot.prose.lower, start, end) or _REFUTES.search(spot.after))
+    return bool(_NO.pattern.search(spot.prose.lower, start, end) or _REFUTES.pattern.search(spot.after))
 
 
 def is_asked(spot: Spot) -> bool:
     """Whether the words stand in a question, as myths do that are about to be refuted."""
-    return bool(_QUESTION.search(spot.sentence_text))
+    return bool(_QUESTION.pattern.search(spot.sentence_text))
 
 
-_MENTIONS = re.compile(
+_MENTIONS = wording(
     r"\b(?:kata|sebutan|istilah|label|julukan|cap|ucapan|kalimat|ganti|gantilah|alih-alih|daripada|hindari|jangan|bukan|tidak|disebut|words?|terms?|labels?|names?|phrases?|expressions?|replace|instead of|rather than|avoid|do not|don't|never|not|called|say)\b"
 )
-_QUOTES = re.compile(r"[\"'][^\"'\n]{0,80}$")
+_QUOTES = wording(r"[\"'][^\"'\n]{0,80}$")
 
 
 def is_only_mentioned(spot: Spot) -> bool:
@@ -192,8 +190,10 @@ def is_only_mentioned(spot: Spot) -> bool:
     lead = spot.piece.lead_in.lower() if spot.piece.kind in ("item", "cell") else ""
     before = spot.prose.lower[spot.sentence[0] : spot.match.start()]
     near = before[-60:]
-    quoted = bool(_QUOTES.search(near)) and spot.after[:40].find('"' if '"' in near else "'") >= 0
-    if quoted and (_MENTIONS.search(before) or _MENTIONS.search(lead) or _MENTIONS.search(spot.after)):
+    quoted = bool(_QUOTES.pattern.search(near)) and spot.after[:40].find('"' if '"' in near else "'") >= 0
+    if quoted and (
+        _MENTIONS.pattern.search(before) or _MENTIONS.pattern.search(lead) or _MENTIONS.pattern.search(spot.after)
+    ):
         return True
     return bool(
         re.search(

@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from markdown_it.token import Token
 
@@ -84,7 +83,7 @@ class Body:
     """The text of a file, taken apart.
 
     `tokens` are those of markdown-it. `lead` and `rest` are the text before and from the first heading on, written anew
-    by `canonical`.
+    by `canonical`. `words` is how many words of prose there are.
     """
 
     path: str
@@ -98,11 +97,7 @@ class Body:
     place: Place = field(default=Place(""))
     lead: str = field(default="", repr=False)
     rest: str = field(default="", repr=False)
-
-    @cached_property
-    def words(self) -> int:
-        """How many words of prose there are."""
-        return sum(len(_WORD.findall(passage.text)) for passage in self.passages)
+    words: int = 0
 
 
 _WORD = re.compile(r"\w[\w'’-]*")
@@ -155,6 +150,10 @@ def _words(inline: Token) -> str:
 
 
 
+_LEFT_ALONE = frozenset({"paragraph_open", "paragraph_close", "heading_open", "heading_close", "list_item_close"})
+"""Tokens that say nothing that is not said by their neighbours."""
+
+
 @dataclass
 class _Reader:
     """One walk over the tokens of a text."""
@@ -175,6 +174,8 @@ class _Reader:
         cell_from: dict[int, int] = {}
         kind = "paragraph"
         for index, token in enumerate(tokens):
+            if token.type in _LEFT_ALONE:
+                continue
             if token.type == "html_block":
                 self.raw_html.append(RawHtml(token.content.strip(), self._place(token)))
             elif token.type in ("bullet_list_open", "ordered_list_open"):
@@ -196,24 +197,23 @@ class _Reader:
                 opening = tokens[index - 1]
                 kind = _passage_kind(opening, bool(open_lists))
                 starts = self._starts(token, cell_from)
-                words = _words(token)
                 if kind == "heading":
+                    words = _words(token)
                     place = starts[0][1]
                     level = int(opening.tag[1])
                     name = unique_anchor(anchor(words), self.taken)
                     self.headings.append(Heading(level, words, name, place))
                     lead_in = words
-                self.passages.append(
-                    Passage(
-                        token.content,
-                        starts[0][1],
-                        kind,
-                        f"{lead_in} {introduction}".strip() if open_lists else lead_in,
-                        self.headings[-1].anchor if self.headings else "",
-                        starts,
-                    )
+                passage = Passage(
+                    token.content,
+                    starts[0][1],
+                    kind,
+                    f"{lead_in} {introduction}".strip() if open_lists else lead_in,
+                    self.headings[-1].anchor if self.headings else "",
+                    starts,
                 )
-                self._read_inline(token, starts, kind)
+                self.passages.append(passage)
+                self._read_inline(token.children or [], passage)
         return Body(
             self.path,
             tuple(tokens),
@@ -225,11 +225,10 @@ class _Reader:
             tuple(self.passages),
             Place(self.path, self.first_line),
             *_lead_and_rest(tokens),
+            len(_WORD.findall("\n".join([passage.text for passage in self.passages]))),
         )
 
-    def _read_inline(self, token: Token, starts: tuple[tuple[int, Place], ...], kind: str) -> None:
-        passage = Passage(token.content, starts[0][1], kind, "", "", starts)
-        children = token.children or []
+    def _read_inline(self, children: list[Token], passage: Passage) -> None:
         for index, child in enumerate(children):
             if child.type not in ("link_open", "image", "html_inline"):
                 continue
@@ -241,7 +240,7 @@ class _Reader:
             else:
                 text = "".join(_link_words(children[index + 1 :]))
                 self.references.append(
-                    Reference(str(child.attrs.get("href", "")), text, place, in_heading=kind == "heading")
+                    Reference(str(child.attrs.get("href", "")), text, place, in_heading=passage.kind == "heading")
                 )
 
     def _starts(self, token: Token, cell_from: dict[int, int]) -> tuple[tuple[int, Place], ...]:

@@ -34,11 +34,15 @@ def escape(text: str) -> str:
 _PRIVATE = re.compile(f"[{LINK}{PICTURE}{TARGET}{END}]")
 # A backslash or an entity keeps each of these from being read as markup.
 _MARKUP = re.compile(r"[\\`*_\[\]{}]|&(?=#|\w+;)|<|\|")
+# Any other character than these may need to be kept from being read as markup; few texts hold one.
+_HARMLESS = re.compile(r"[\n !-%'-)+-;=-Z^a-z~]*")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", "|": "&#124;", "{": "&#123;", "}": "&#125;"}
 _START = re.compile(rf"(?P<marks>[{LINK}{PICTURE}]*)(?:(\d{{1,9}})([.)])(?=\s|$)|([#>+=~:-])|(!)(?=!))")
 
 
 def _escape_inline(text: str) -> str:
+    if _HARMLESS.fullmatch(text):
+        return text
     return _MARKUP.sub(lambda match: _ENTITIES.get(match[0], "\\" + match[0]), _PRIVATE.sub("", text))
 
 
@@ -165,6 +169,8 @@ class _Writer:
         return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
     def _inline(self, tokens: Sequence[Token]) -> str:
+        if len(tokens) == 1 and tokens[0].type == "text":
+            return _escape_inline(tokens[0].content)
         written: list[str] = []
         open_links: list[str] = []
         for token in _settled(tokens):
@@ -279,6 +285,8 @@ def _closing(tokens: Sequence[Token], index: int) -> int:
     """Return the index of the token that closes the one at an index, or the index itself for one without inside."""
     if tokens[index].nesting != 1:
         return index
+    if tokens[index].type in ("paragraph_open", "heading_open"):
+        return index + 2
     level = tokens[index].level
     return next(
         number

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 import yaml
 
@@ -51,8 +52,7 @@ class Problem:
     mended: str = ""
 
 
-@dataclass(frozen=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A single value, exactly as written."""
 
     text: str
@@ -67,8 +67,7 @@ class Sequence:
     place: Place
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A key with its value; `place` is that of the key."""
 
     key: str
@@ -194,22 +193,21 @@ class _Builder:
         stack: list[_Open] = []
         root: Node | None = None
         for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
-            line, column = (event.start_mark.line, event.start_mark.column) if event.start_mark else (0, 0)
-            place = Place(self.path, self.first_line + line, column + 1)
+            place = self._place(event)
             if count > MAX_EVENTS:
                 raise _Refused(Problem(Slip.TOO_LARGE, place))
-            self._refuse_more_than_values(event, place)
-            if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-                stack.append(_Open(place, isinstance(event, yaml.MappingStartEvent)))
-                if len(stack) > MAX_DEPTH:
-                    raise _Refused(Problem(Slip.TOO_DEEP, place))
-                continue
-            if isinstance(event, yaml.ScalarEvent):
-                node: Node = Scalar(event.value, place)
-            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-                node = stack.pop().close()
+            if isinstance(event, _ENDS):
+                node: Node = stack.pop().close()
             else:
-                continue
+                self._refuse_more_than_values(event, place)
+                if isinstance(event, _STARTS):
+                    stack.append(_Open(place, isinstance(event, yaml.MappingStartEvent)))
+                    if len(stack) > MAX_DEPTH:
+                        raise _Refused(Problem(Slip.TOO_DEEP, place))
+                    continue
+                if not isinstance(event, yaml.ScalarEvent):
+                    continue
+                node = Scalar(event.value, place)
             if stack:
                 stack[-1].add(node)
             else:
@@ -219,6 +217,14 @@ class _Builder:
         if not isinstance(root, Mapping):
             raise _Refused(Problem(Slip.NOT_PAIRS, root.place))
         return root.entries
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        return (
+            Place(self.path, self.first_line + mark.line, mark.column + 1)
+            if mark
+            else Place(self.path, self.first_line)
+        )
 
     @staticmethod
     def _refuse_more_than_values(event: yaml.Event, place: Place) -> None:
@@ -230,6 +236,10 @@ class _Builder:
             raise _Refused(Problem(Slip.MERGE_KEY, place))
         if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
             raise _Refused(Problem(Slip.NOT_PAIRS, place))
+
+
+_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 # Word turns three hyphens into one long dash; some people write two or four, or underline.

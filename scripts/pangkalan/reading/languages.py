@@ -31,14 +31,18 @@ LEAST_WORDS = 12
 
 def guess(text: str) -> Lang | None:
     """Return the language of a text, or None where its small words do not tell."""
+    return next((lang for lang in Lang if is_in(text, lang)), None)
+
+
+def is_in(text: str, lang: Lang) -> bool:
+    """Whether the small words of a text tell that it is in a language."""
     words = _WORD.findall(text.casefold())
-    indonesian = sum(word in _INDONESIAN for word in words)
-    english = sum(word in _ENGLISH for word in words)
-    if indonesian >= _TELLING and indonesian > _TELLING * english:
-        return Lang.ID
-    if english >= _TELLING and english > _TELLING * indonesian:
-        return Lang.EN
-    return None
+    own = _count(words, lang)
+    return own >= _TELLING and own > _TELLING * _count(words, lang.other)
+
+
+def _count(words: list[str], lang: Lang) -> int:
+    return sum(map((_INDONESIAN if lang is Lang.ID else _ENGLISH).__contains__, words))
 
 
 def of_title(title: str) -> Lang | None:

@@ -7,6 +7,7 @@ are punctuation, so the few rules that can say yes are looked up instead. What i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -70,6 +71,23 @@ _STARTS_INLINE = {
 _SIGN = re.compile(r"[\n\\`*_\[\]!<&]")
 
 
+_WORDS = r"[^\n\\`*_\[\]!<&]"
+_ONLY_BOLD = re.compile(
+    rf"{_WORDS}*+(?:(?:(?<= )|(?<!.))\*\*(?=[A-Za-z0-9]){_WORDS}++(?:(?<=[A-Za-z0-9])\*\*(?=[ .,:;?)]|\Z)|(?<=[.,:;?)])\*\*(?= |\Z)){_WORDS}*+)+"
+)
+"""Text whose only signs are double stars, each pair of them around words and apart from others."""
+
+
+def _bold(text: str) -> Iterator[Token]:
+    words, *rest = text.split("**")
+    yield Token("text", "", 0, content=words)
+    for bold, behind in zip(rest[::2], rest[1::2], strict=True):
+        yield Token("strong_open", "strong", 1, markup="**")
+        yield Token("text", "", 0, level=1, content=bold)
+        yield Token("strong_close", "strong", -1, markup="**")
+        yield Token("text", "", 0, content=behind)
+
+
 class _Inline(ParserInline):
     """Reads what stands within a block."""
 
@@ -82,12 +100,15 @@ class _Inline(ParserInline):
                 self.rules.setdefault(start, []).append(rules[name])
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        """Read a text; one without any sign is a single token."""
-        if _SIGN.search(src):
-            return super().parse(src, md, env, tokens)
-        if src:
-            tokens.append(Token("text", "", 0, content=src))
-        return tokens
+        """Read a text; one without any sign is a single token, and words in bold are easily told from the others."""
+        if not _SIGN.search(src):
+            if src:
+                tokens.append(Token("text", "", 0, content=src))
+            return tokens
+        if _ONLY_BOLD.fullmatch(src):
+            tokens.extend(_bold(src))
+            return tokens
+        return super().parse(src, md, env, tokens)
 
     def tokenize(self, state: StateInline) -> None:
         """Make tokens of a text."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 MAX_BYTES = 100_000
 """Largest text that is read whole; 100 KB is some thirty printed pages."""
@@ -24,8 +25,7 @@ class Damage(StrEnum):
     TAKES_TOO_LONG = "takes_too_long"
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A point in a file: line and column count from 1, columns in characters."""
 
     path: str

@@ -36,10 +36,12 @@ _EXPLAINED = re.compile(
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     codes = catalogue.fact(abbreviated_terms)
-    pattern = _pattern(frozenset({*codes, *_AGENCIES}))
+    start, pattern = _patterns(frozenset({*codes, *_AGENCIES}))
     for draft in catalogue.drafts:
         seen: set[str] = {name for name, code in codes.items() if code == draft.slug}
         for passage in draft.body.passages:
+            if not start.search(passage.text):
+                continue
             for match in pattern.finditer(passage.text):
                 name = match[0]
                 if name in seen or passage.kind == "heading":
@@ -58,9 +60,18 @@ def abbreviated_terms(catalogue: Catalogue) -> dict[str, str]:
 
 
 @cache
-def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+def _patterns(names: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of how names begin and that of whole names."""
     known = sorted((name for name in names if name.isupper()), key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
+    return _beginning(known), re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, known))})(?![\w/-])")
+
+
+def _beginning(names: list[str]) -> re.Pattern[str]:
+    """Return a pattern of the first two signs of some names: two capitals side by side are rare and quickly found."""
+    length = min(map(len, names), default=1)
+    return re.compile(
+        "".join(f"[{''.join(sorted({re.escape(name[index]) for name in names}))}]" for index in range(min(length, 2)))
+    )
 
 
 def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> bool:
@@ -71,8 +82,7 @@ def _is_explained(text: str, match: re.Match[str], draft: Draft, code: str) -> b
     if (before.rfind("[") > before.rfind("]") and "](" in after) or before.rfind("(") > before.rfind(")"):
         return True
     return any(
-        code and reference.target.partition("#")[0].rstrip("/").endswith(code)
-        for reference in draft.body.references
+        code and reference.target.partition("#")[0].rstrip("/").endswith(code) for reference in draft.body.references
     )
 
 

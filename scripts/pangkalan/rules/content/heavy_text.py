@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pangkalan.checking.prose import prose_of
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.checking.sentences import count_words
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
@@ -15,15 +16,17 @@ _FEWEST = 6
 
 def _check(draft: Draft) -> Iterator[Hit]:
     limit = _LIMITS[draft.type.slug] if draft.type and draft.type.slug in _LIMITS else 18
-    counted = [
-        (words, index, start)
-        for index, piece in enumerate(prose_of(draft).pieces)
-        if piece.kind in ("paragraph", "item")
-        for (start, _), words in zip(piece.sentences, piece.sentence_words, strict=True)
+    pieces = [
+        (index, piece) for index, piece in enumerate(prose_of(draft).pieces) if piece.kind in ("paragraph", "item")
     ]
-    mean = sum(words for words, _, _ in counted) / max(len(counted), 1)
-    if len(counted) >= _FEWEST and mean > limit:
-        words, index, start = max(counted)
+    sentences = sum(len(piece.sentences) for _, piece in pieces)
+    mean = count_words("\n".join([piece.text for _, piece in pieces])) / max(sentences, 1)
+    if sentences >= _FEWEST and mean > limit:
+        words, index, start = max(
+            (words, index, start)
+            for index, piece in pieces
+            for (start, _), words in zip(piece.sentences, piece.sentence_words, strict=True)
+        )
         values = {
             "mean": f"{mean:.1f}".replace(".", ","),
             "mean_en": f"{mean:.1f}",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pangkalan.checking.prose import count_words, prose_of
+from pangkalan.checking.prose import prose_of
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.checking.sentences import count_words
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 

@@ -53,9 +53,9 @@ def _runs(draft: Draft) -> set[int]:
     """Return some of the five-word runs of a text, chosen by their first word, so that equal runs are chosen alike."""
     if not draft.source.readable:
         return set()
-    words = [word for passage in draft.body.passages for word in _WORD.findall(passage.text.casefold())]
+    words = _WORD.findall("\n".join([passage.text for passage in draft.body.passages]).casefold())
     chosen = {word for word in set(words) if zlib.crc32(word.encode()) % _ONE_IN == 0}
-    starts = (start for start in range(len(words) - _RUN + 1) if words[start] in chosen)
+    starts = [start for start, word in enumerate(words[: 1 - _RUN]) if word in chosen]
     return {zlib.crc32(" ".join(words[start : start + _RUN]).encode()) for start in starts}
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.addresses import Origin, addresses
+from pangkalan.checking.addresses import Origin, addresses_in_text
 from pangkalan.checking.pairs import texts
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
@@ -18,11 +18,11 @@ _PAGE = re.compile(r"/(?P<type>[a-z-]+)/(?P<code>[a-z0-9-]+)/?(?:index\.html)?$"
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     for draft in texts(catalogue):
-        for address in addresses(draft):
+        for address in addresses_in_text(draft):
             page = _PAGE.search(address.path)
             work = catalogue.works.get(page["code"]) if page else None
             # The site may be served from several hosts; type and code together are ours alone.
-            if page and work and work.type.slug == page["type"] and address.origin is not Origin.METADATA:
+            if page and work and work.type.slug == page["type"]:
                 words = (
                     address.text
                     if address.origin is Origin.LINK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.numbers import difference
+from pangkalan.checking.numbers import difference, has_digits
 from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text, told_difference, without_targets
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
@@ -26,6 +26,8 @@ def _in_text(pair: Pair) -> Iterator[Hit]:
     """Compare passage by passage; where the two texts are built differently, only the whole of them."""
     if pair.aligned:
         for there, here in pair.passages():
+            if not (has_digits(there.text) or has_digits(here.text)):
+                continue
             values = _difference(without_targets(there), without_targets(here))
             if values:
                 yield Hit(here.place, values, "", len(here.text.split("\n")[0]))
@@ -38,6 +40,8 @@ def _in_text(pair: Pair) -> Iterator[Hit]:
 
 def _difference(source: str, translation: str) -> dict[str, str]:
     """Return the numbers that only one of two texts has; nothing where they agree."""
+    if not (has_digits(source) or has_digits(translation)):
+        return {}
     differing = difference(source, translation)
     if not differing:
         return {}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
 from pangkalan.reading.body import Passage
-from pangkalan.reading.languages import LEAST_WORDS, guess, word_count
+from pangkalan.reading.languages import LEAST_WORDS, is_in, word_count
 from pangkalan.schema.material import Draft
 
 _LANGUAGE = {Lang.ID: Text("Indonesia", "Indonesian"), Lang.EN: Text("Inggris", "English")}
@@ -17,32 +17,28 @@ def _check(draft: Draft) -> Iterator[Hit]:
     if draft.lang is None:
         return
     wrong = [passage for passage in draft.body.passages if _is_in(passage, draft.lang.other)]
+    if not wrong:
+        return
     values = {
         "said": _LANGUAGE[draft.lang].id,
         "said_en": _LANGUAGE[draft.lang].en,
         "found": _LANGUAGE[draft.lang.other].id,
         "found_en": _LANGUAGE[draft.lang.other].en,
     }
-    if sum(len(passage.text) for passage in wrong) * 2 > sum(
-        len(passage.text) for passage in draft.body.passages
-    ):
+    if sum(len(passage.text) for passage in wrong) * 2 > sum(len(passage.text) for passage in draft.body.passages):
         wrong = wrong[:1]
     for passage in wrong:
         yield Hit(passage.place, values, "", len(passage.text.split("\n")[0]))
 
 
 def _is_in(passage: Passage, lang: Lang) -> bool:
-    return (
-        len(passage.text) > LEAST_WORDS * 3
-        and word_count(passage.text) >= LEAST_WORDS
-        and guess(passage.text) is lang
-    )
+    return len(passage.text) > LEAST_WORDS * 3 and is_in(passage.text, lang) and word_count(passage.text) >= LEAST_WORDS
 
 
-_INDONESIAN = "Banyak orang merasa berat pada masa seperti ini, dan itu wajar karena kita tidak tahu apa yang akan datang."
-_ENGLISH = (
-    "Many people feel heavy in times like these, and that is natural because we do not know what is to come."
+_INDONESIAN = (
+    "Banyak orang merasa berat pada masa seperti ini, dan itu wajar karena kita tidak tahu apa yang akan datang."
 )
+_ENGLISH = "Many people feel heavy in times like these, and that is natural because we do not know what is to come."
 
 RULE = Rule(
     code="T011",
