@@ -56,7 +56,7 @@ def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang
 
     def text(written_text: str) -> str:
         return close_links(
-            written_text, lambda target, picture: address_in(catalogue, draft, address, target, picture=picture)
+            written_text, lambda target, picture: address_in(catalogue, draft, address, lang, target, picture=picture)
         )
 
     return (

@@ -158,6 +158,10 @@ def read_page(source: Source) -> Draft:
     )
 
 
+LIST = "index"
+"""The code that no material can have: it is the name of the list of a type."""
+
+
 def accept(draft: Draft, source: Material | None = None) -> Material | None:
     """Make a material of a draft, or None of one with flaws in its metadata.
 
@@ -165,7 +169,7 @@ def accept(draft: Draft, source: Material | None = None) -> Material | None:
     """
     if (
         draft.type is None
-        or draft.slug is None
+        or draft.slug in (None, LIST)
         or draft.lang is None
         or not draft.source.readable
         or draft.body.problem
