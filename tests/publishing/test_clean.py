@@ -221,3 +221,9 @@ def test_a_link_keeps_its_words_where_it_leads_nowhere() -> None:
 def test_addresses_cannot_break_out_of_their_link() -> None:
     written = clean(body_of("[a](b)").tokens, lambda *_: 'https://a.id/")<b> x')
     assert written == "[a](https://a.id/%22%29%3Cb%3E%20x)\n"
+
+
+def test_an_address_means_the_same_when_it_is_read_again() -> None:
+    for address in ("https://a.id/?b&lt;c", "https://a.id/&Tab;x", "https://a.id/?b=1&c=2", "javascript&colon;x"):
+        written = clean(body_of("[a](b)").tokens, lambda *_, address=address: address)
+        assert [reference.target for reference in body_of(written).references] == [address]

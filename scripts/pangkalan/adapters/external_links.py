@@ -24,8 +24,10 @@ from urllib.parse import urldefrag, urlsplit
 
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.commands import HOME
+from pangkalan.adapters.processes import spread
 from pangkalan.adapters.pull_request import as_code, fitted
 from pangkalan.checking.addresses import addresses
+from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base
 from pangkalan.reading.source import Place
@@ -69,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--laporan", type=Path, required=True)
     parser.add_argument("--dari", type=Path, default=HOME)
     given = parser.parse_args(arguments)
-    found = check(Base(given.dari, HOME), today()).catalogue
+    found = check(Base(given.dari, HOME), today(), memory=Memory(spread=spread)).catalogue
     drafts = [*found.drafts, *(page for pages in found.pages.values() for page in pages.versions.values())]
     places = addresses_in(drafts)
     answers = ask_all(places)

@@ -13,8 +13,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from pangkalan.adapters.calendar import today
+from pangkalan.adapters.processes import spread
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.adapters.staged_page import StagedPage
+from pangkalan.keeping.memory import Memory
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.workshop import INTERFACE, STAGE, check, is_stage, write_stage
@@ -44,7 +46,7 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """Write the stage, unless the build was started on one, and make it MkDocs' source."""
         root = Path(config.config_file_path).parent
         if not is_stage(Path(config.docs_dir)):
-            checked = check(Base(root, root), today())
+            checked = check(Base(root, root), today(), memory=Memory(spread=spread))
             for out in checked.catalogue.left_out:
                 log.info("left out: %s (%s)", out.draft.path, ", ".join(out.codes))
             write_stage(root / STAGE, checked.catalogue, Site(str(config.site_url)))

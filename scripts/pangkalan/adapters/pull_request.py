@@ -16,8 +16,10 @@ from pangkalan.adapters import path_guard, reports
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.commands import HOME
 from pangkalan.adapters.path_guard import Refusal, Route
+from pangkalan.adapters.processes import spread
 from pangkalan.adapters.proposal import Change, changes_between, paths_in, take
 from pangkalan.checking.rule import Finding, Severity
+from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base
 from pangkalan.workshop import Checked, check
@@ -78,9 +80,9 @@ def judge(root: Path, base: str, head: str, *, trusted: bool) -> Verdict:
 
 def _checked_before_and_after(root: Path, changes: Sequence[Change]) -> tuple[Checked, Checked]:
     base, day = Base(root, HOME), today()
-    before = check(base, day)
+    before = check(base, day, memory=Memory(spread=spread))
     take(root, changes, root)
-    return before, check(base, day)
+    return before, check(base, day, memory=Memory(spread=spread))
 
 
 def concerning(changes: Sequence[Change], before: Checked, after: Checked) -> list[Finding]:

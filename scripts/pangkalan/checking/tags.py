@@ -11,8 +11,9 @@ from pangkalan.reading.body import RawHtml
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
+# Comments end where browsers end them: `<!-->` is a whole one, and what follows is live.
 _TAG = re.compile(
-    r"<!--.*?(?:-->|$)|<(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)/?>?",
+    r"<!--(?:-?>|.*?(?:--!?>|$))|<(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)/?>?",
     re.DOTALL,
 )
 _HANDLER = re.compile(r"(?:^|[\s/\"'])(on[a-z]{3,20})\s*=", re.IGNORECASE)
@@ -48,9 +49,7 @@ class Tag:
     @property
     def addresses(self) -> tuple[str, ...]:
         """The addresses that it leads to or loads, as a browser understands them."""
-        return tuple(
-            _BLANKS.sub("", html.unescape(found.strip("\"'"))) for found in _ADDRESS.findall(self.attributes)
-        )
+        return tuple(_BLANKS.sub("", html.unescape(found.strip("\"'"))) for found in _ADDRESS.findall(self.attributes))
 
     @property
     def script_address(self) -> str:
@@ -67,12 +66,34 @@ class Tag:
 
 
 def tags_in(draft: Draft) -> Iterator[Tag]:
-    """Go through the opening tags and the comments in a text."""
+    """Go through the opening tags and the comments in a text.
+
+    What Markdown takes for text, but a browser would take for a dangerous tag, is one of them.
+    """
+    found: set[Place] = set()
     for raw in draft.body.raw_html:
         for match in _TAG.finditer(raw.text):
-            yield Tag(
-                (match["name"] or "").lower(), match[0], match["attributes"] or "", _place(raw, match.start())
-            )
+            place = _place(raw, match.start())
+            found.add(place)
+            yield _tag(match, place)
+    for passage in draft.body.passages:
+        if "<" not in passage.text:
+            continue
+        for match in _LOOSE.finditer(_CODE.sub(lambda code: " " * len(code[0]), passage.text)):
+            tag = _tag(match, passage.place_at(match.start()))
+            if tag.place not in found and (
+                tag.name in ACTIVE or tag.handlers or tag.script_address or tag.is_remote_media
+            ):
+                yield tag
+
+
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_LOOSE = re.compile(r"(?<!\\)<(?P<name>[a-zA-Z][a-zA-Z0-9-]*(?::[a-zA-Z0-9-]+)?)(?=[\s/>]|$)(?P<attributes>[^<>]*)>?")
+
+
+def _tag(match: re.Match[str], place: Place) -> Tag:
+    groups = match.groupdict()
+    return Tag((groups["name"] or "").lower(), match[0], groups["attributes"] or "", place)
 
 
 def _place(raw: RawHtml, offset: int) -> Place:

@@ -7,6 +7,7 @@ import re
 import warnings
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Picture
 from pangkalan.keeping.marks import mark
@@ -15,6 +16,9 @@ from pangkalan.publishing.artifact import Drawn
 from pangkalan.publishing.materials import FOLDER, published_picture
 from pangkalan.publishing.page import Page
 from pangkalan.reading.base import Listed, content_of
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MAX_WIDTH = 1200
 """Width in points to which larger pictures are brought: enough for any phone and for print on A5."""
@@ -40,20 +44,30 @@ def _shown(pages: Iterable[Page]) -> set[str]:
 
 
 def redrawn(picture: Picture) -> bytes:
-    """Return a picture decoded and encoded again in its own format; empty bytes if it cannot be decoded."""
-    from PIL import Image, ImageOps  # noqa: PLC0415 - only bases with pictures pay for it
+    """Return a picture decoded and encoded again in its own format; one that cannot be decoded is an even surface.
 
+    A page that shows it was made already, and one broken picture must not keep all pages back.
+    """
+    from PIL import Image as Drawing  # noqa: PLC0415 - only bases with pictures pay for it
+
+    kind = picture.facts.kind
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            with Image.open(io.BytesIO(picture.file.read_bytes()), formats=(picture.facts.kind.upper(),)) as opened:
-                upright = ImageOps.exif_transpose(opened)
-    except (OSError, ValueError, SyntaxError, Warning):
-        return b""
-    if upright.width > MAX_WIDTH:
-        upright = upright.resize((MAX_WIDTH, max(1, round(upright.height * MAX_WIDTH / upright.width))))
-    kind = picture.facts.kind
-    plain = upright.convert("RGB" if kind == "jpeg" or "A" not in upright.getbands() else "RGBA")
+            plain = _decoded(picture.file.read_bytes(), kind)
+    except Exception:  # noqa: BLE001 - a picture made by a stranger can make its decoder stumble in any way
+        plain = Drawing.new("RGB", (MAX_WIDTH // 4, MAX_WIDTH // 6), "#d0d0d0")
     written = io.BytesIO()
     plain.save(written, kind.upper(), **({"optimize": True} if kind == "png" else {"quality": 80}))
     return written.getvalue()
+
+
+def _decoded(content: bytes, kind: str) -> Image:
+    from PIL import Image as Reading  # noqa: PLC0415
+    from PIL import ImageOps  # noqa: PLC0415
+
+    with Reading.open(io.BytesIO(content), formats=(kind.upper(),)) as opened:
+        upright = ImageOps.exif_transpose(opened)
+    if upright.width > MAX_WIDTH:
+        upright = upright.resize((MAX_WIDTH, max(1, round(upright.height * MAX_WIDTH / upright.width))))
+    return upright.convert("RGB" if kind == "jpeg" or "A" not in upright.getbands() else "RGBA")

@@ -49,4 +49,8 @@ _LINK = re.compile(f"{LINK}([^{TARGET}]*){TARGET}([^{END}]*){END}")
 
 
 def _address(address: str) -> str:
-    return quote(address, safe="/:?#@!$&'*+,;=%~.-_")
+    # What reads like an entity is one to Markdown: `&Tab;` would come out as a blank, and `&colon;` as a colon.
+    return _ENTITY.sub("&amp;", quote(address, safe="/:?#@!$&'*+,;=%~.-_"))
+
+
+_ENTITY = re.compile(r"&(?=#?\w+;)")

@@ -73,7 +73,7 @@ def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang
     def text(clean: str) -> str:
         return close_links(
             clean if plain else explained.text(clean),
-            lambda target, picture: address_in(catalogue, draft, address, target, picture=picture),
+            lambda target, picture: address_in(catalogue, draft, address, lang, target, picture=picture),
         )
 
     return _Texts(

@@ -60,12 +60,14 @@ def cited(source: Citation, lang: Lang) -> dict[str, str]:
     }
 
 
-def address_in(catalogue: Catalogue, draft: Draft, here: str, target: str, *, picture: bool) -> str | None:
-    """Return the final address of a link or picture on the page at `here`, or None if it must not be one."""
+def address_in(catalogue: Catalogue, draft: Draft, here: str, lang: Lang, target: str, *, picture: bool) -> str | None:
+    """Return the final address of a link or picture on the page at `here` in a language, or None if it must not be one."""
     if picture:
         path = picture_path(draft, target)
         known = catalogue.pictures.get(path) if path else None
-        return relative(here, published_picture(known)).rstrip("/") if known else None
+        # Pictures lie once for both languages, and what cannot be decoded is not among them.
+        source = f"en/{here}" if lang is Lang.EN else here
+        return relative(source, published_picture(known)).rstrip("/") if known and known.facts.decodable else None
     destination = resolve(catalogue, draft, target)
     anchor = (
         f"#{destination.anchor}" if destination.anchor and destination.fate in (Fate.INSIDE, Fate.SAME_PAGE) else ""
@@ -129,7 +131,7 @@ class _Shown:
         draft = self.material.draft
         return close_links(
             self.explained.text(text),
-            lambda target, picture: address_in(self.catalogue, draft, self.address, target, picture=picture),
+            lambda target, picture: address_in(self.catalogue, draft, self.address, self.lang, target, picture=picture),
         )
 
     def _box(self, part: Box) -> str:

@@ -22,7 +22,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 def render(text: str) -> str:
     """Return the HTML of a staged text, its headings addressed by their anchors."""
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
 
     def addressed(match: re.Match[str]) -> str:
         words = html.unescape(_TAG.sub("", match[2]))

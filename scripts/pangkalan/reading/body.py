@@ -15,6 +15,7 @@ from markdown_it.token import Token
 
 from pangkalan.reading.canonical import canonical
 from pangkalan.reading.excess import Excess, excess
+from pangkalan.reading.html import OF_THE_BROWSER
 from pangkalan.reading.markdown import markdown
 from pangkalan.reading.source import Place, Source
 
@@ -120,16 +121,22 @@ def read_body(source: Source, first_line: int) -> Body:
 def anchor(text: str) -> str:
     """Return the fragment that addresses a heading: lower-case ASCII words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "bagian"
+    name = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "bagian"
+    # A heading of the one word "Location" must not hide a part of the browser from scripts.
+    return f"bagian-{name}" if name in OF_THE_BROWSER else name
 
 
-def unique_anchor(base: str, taken: set[str]) -> str:
-    """Return an anchor not yet taken, and take it; the second of a kind gets `_1`, as Python-Markdown numbers them."""
-    name, count = base, 0
+def unique_anchor(base: str, taken: dict[str, int]) -> str:
+    """Return an anchor not yet taken, and take it; the second of a kind gets `_1`, as Python-Markdown numbers them.
+
+    `taken` remembers how far each has been counted: a page of nothing but equal headings would else take seconds.
+    """
+    name, count = base, taken.get(base, 0)
     while name in taken:
         count += 1
         name = f"{base}_{count}"
-    taken.add(name)
+    taken[base] = count
+    taken.setdefault(name, 0)
     return name
 
 
@@ -166,7 +173,7 @@ class _Reader:
     raw_html: list[RawHtml] = field(default_factory=list)
     listings: list[Listing] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
-    taken: set[str] = field(default_factory=set)
+    taken: dict[str, int] = field(default_factory=dict)
 
     def read(self, tokens: list[Token]) -> Body:
         open_lists: list[tuple[int, Token]] = []

@@ -59,6 +59,14 @@ class HtmlPage:
 
 
 _ADDRESSES = frozenset("href src action formaction srcset poster data background cite ping manifest xlink:href".split())
+OF_THE_BROWSER = frozenset(
+    {
+        "body", "head", "documentElement", "querySelector", "querySelectorAll", "createElement", "getElementById", "cookie",
+        "location", "forms", "images", "links", "scripts", "defaultView", "addEventListener", "removeEventListener", "title",
+        "URL", "domain", "referrer", "baseURI", "implementation", "__config", "__proto__", "constructor", "attributes",
+    }
+)  # fmt: skip
+"""Names of parts of the browser: an element with such a name or id hides the part from scripts."""
 RARE_TAGS = ("iframe", "frame", "frameset", "object", "embed", "applet", "base", "style", "portal", "math")
 """Elements that no page of ours should hold; a page says which of them it has."""
 _WITHOUT_ATTRIBUTES = frozenset({"script", "img", "h1", *RARE_TAGS})

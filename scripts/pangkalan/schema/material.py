@@ -167,12 +167,16 @@ def read_page(source: Source) -> Draft:
     )
 
 
+LIST = "index"
+"""The code that no material can have: it is the name of the list of a type."""
+
+
 def accept(draft: Draft, source: Material | None = None) -> Material | None:
     """Make a material of a draft, or None of one with flaws in its metadata.
 
     A translation needs its `source` and takes the shared fields from it.
     """
-    if draft.type is None or draft.slug is None or draft.lang is None or not draft.sound:
+    if draft.type is None or draft.slug in (None, LIST) or draft.lang is None or not draft.sound:
         return None
     values = dict(draft.values)
     if not draft.translation:

@@ -7,21 +7,14 @@ from collections.abc import Iterator
 from pangkalan.checking.built import BuiltSite
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
+from pangkalan.reading.html import OF_THE_BROWSER
 from pangkalan.reading.source import Place
-
-_OF_THE_BROWSER = frozenset(
-    {
-        "body", "head", "documentElement", "querySelector", "querySelectorAll", "createElement", "getElementById", "cookie",
-        "location", "forms", "images", "links", "scripts", "defaultView", "addEventListener", "removeEventListener", "title",
-        "URL", "domain", "referrer", "baseURI", "implementation", "__config", "__proto__", "constructor", "attributes",
-    }
-)  # fmt: skip
 
 
 def _check(site: BuiltSite) -> Iterator[Hit]:
     for page in site.pages.values():
         for name in (*page.ids, *page.names):
-            if name in _OF_THE_BROWSER:
+            if name in OF_THE_BROWSER:
                 yield Hit(Place(page.path), {"name": name})
 
 
