@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.catalogue.services import Standing, state
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact
 from pangkalan.publishing.page import Page
@@ -47,7 +49,7 @@ def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]
         work = catalogue.works.get(str(meta.get("code", "")))
         written = catalogue.pages.get(page.address.rstrip("/") or "index")
         if work and page.lang in work.versions:
-            yield _of_material(page, work)
+            yield _of_material(page, work, catalogue)
         elif written and page.lang in written.versions:
             yield _of_draft(page, written.versions[page.lang])
         else:
@@ -55,10 +57,11 @@ def documents(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Document]
 
 
 # Pages for contributors and bare lists stand behind what families look for.
-_FOR_FEW, _LISTS = 0.2, 0.5
+_FOR_FEW, _LISTS, _OURSELVES = 0.2, 0.5, 0.6
+_ABOUT = ("berkontribusi/", "cara-kami-bekerja/", "riwayat-perubahan/", "tentang/")
 
 
-def _of_material(page: Page, work: Work) -> Document:
+def _of_material(page: Page, work: Work, catalogue: Catalogue) -> Document:
     material = work.versions[page.lang]
     meta: Any = material.meta
     names = [*_words_of(meta, "abbreviation"), *_words_of(meta, "other_names")]
@@ -76,12 +79,22 @@ def _of_material(page: Page, work: Work) -> Document:
         meta.audiences,
         meta.topics,
         str(getattr(meta, "coverage", None) or meta.region or ""),
-        _PRIOR.get(work.type.slug, 1.0),
+        _prior(work, catalogue.as_of),
     )
 
 
 # A family that asks in everyday words wants the guide before the definition or the position paper.
 _PRIOR = {"istilah": 0.7, "kebijakan": 0.7}
+_ENDED, _OVER = 0.3, (Standing.CLOSED, Standing.ARCHIVED)
+
+
+def _prior(work: Work, as_of: datetime.date) -> float:
+    """A service that is no more is found by its name, but not offered to who asks for help."""
+    if work.type.slug == "layanan" and state(work.source, as_of).standing in _OVER:
+        return _ENDED
+    return _PRIOR.get(work.type.slug, 1.0)
+
+
 # Attributes that say as much as a summary.
 _NOTES = ("definition", "points", "warning_signs", "never", "usage_note", "provider")
 
@@ -92,7 +105,6 @@ def _words_of(meta: Any, attribute: str) -> list[str]:
 
 
 def _of_draft(page: Page, draft: Draft) -> Document:
-    few = page.address.startswith(FEW_READERS)
     return Document(
         page.address,
         page.lang,
@@ -101,7 +113,7 @@ def _of_draft(page: Page, draft: Draft) -> Document:
         "halaman",
         headings=tuple(heading.text for heading in draft.body.headings),
         body=_prose(draft.body),
-        prior=_FOR_FEW if few else 1.0,
+        prior=_FOR_FEW if page.address.startswith(FEW_READERS) else _OURSELVES if page.address in _ABOUT else 1.0,
     )
 
 
