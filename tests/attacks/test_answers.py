@@ -19,6 +19,7 @@ from attacks.texts import ATTACKS, EVIL, RUN
 from bases import HOME, TODAY, base_of
 from pangkalan.adapters.processes import spread
 from pangkalan.checking.rule import Finding, Severity, Subject
+from pangkalan.keeping.memory import Memory
 from pangkalan.reading.base import Base
 from pangkalan.reading.base import shown as printable
 from pangkalan.schema.sample import sample
@@ -76,7 +77,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Attacked:
     for name, (make, _) in NODES.items():
         make(root / "contributions" / name)
     (root / ".env").write_text("TOKEN=rahasia-besar\n", encoding="utf-8")
-    checked = check(Base(root, HOME), TODAY, spread=spread)
+    checked = check(Base(root, HOME), TODAY, memory=Memory(spread=spread))
     return Attacked(root, checked, folder / "situs", build(root, folder / "situs"))
 
 

@@ -13,6 +13,7 @@ from pangkalan.adapters.processes import let_go, spread
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.checking.rule import Severity
 from pangkalan.intake import Intake, Looked
+from pangkalan.keeping.memory import Memory
 from pangkalan.publishing.clean import close_links
 from pangkalan.publishing.rendering import render
 from pangkalan.reading.base import Base, Listed
@@ -66,7 +67,7 @@ def _staged(looked: Looked) -> str:
 
 
 def test_all_bombs_together_are_checked_and_each_that_is_left_out_hears_why(base: Base) -> None:
-    checked = check(base, TODAY, spread=spread)
+    checked = check(base, TODAY, memory=Memory(spread=spread))
     found: Mapping[str, set[str]] = {out.draft.path: set() for out in checked.catalogue.left_out}
     for one in checked.findings:
         found.get(one.place.path, set()).add(one.code)

@@ -197,7 +197,7 @@ export async function search(text, core, know, load, literal = false) {
       each.foreign = filed(other, each.other, "t");
       if (phrase?.length) each.concepts = phrase.map(([, concept]) => concept);
       if (each.foreign || each.concepts) continue;
-      const better = halves(each.word, know) || (correctable(each, helpless, know) && nearest(each.word, spelling, likely));
+      const better = pieces(each.word, know) || (correctable(each, helpless, know) && nearest(each.word, spelling, likely));
       if (better) corrections.push([each, better]);
     }
     for (const [each, better] of corrections) tokens.splice(tokens.indexOf(each), 1, ...better.map(token));
@@ -266,12 +266,16 @@ function correctable({ word, key }, helpless, know) {
   return word.length > 3 && !/\d/.test(word) && (helpless || !(know.roots.has(word) || know.roots.has(key)));
 }
 
-function halves(word, know) {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const [one, two] = [word.slice(0, at), word.slice(at)];
-    if (know.roots.has(one) && know.roots.has(two)) return [one, two];
+// Words written together, each of them known: "gabisatidur".
+function pieces(word, know) {
+  const known = (part) => part.length > 2 ? know.roots.has(part) || isStop(part, know) || (part.length > 5 && know.roots.has(stemId(part, know))) : /^(ga|gk|di|ke)$/.test(part);
+  const best = [[]];
+  for (let end = 2; end <= word.length; end++) {
+    for (let from = 0; from < end - 1; from++) {
+      if (best[from] && !(best[end]?.length <= best[from].length + 1) && known(word.slice(from, end))) best[end] = [...best[from], word.slice(from, end)];
+    }
   }
-  return null;
+  return best[word.length]?.length > 1 && best[word.length];
 }
 
 function nearest(word, spelling, likely) {
@@ -327,7 +331,7 @@ function score(clauses, titled, filed, sizes, own, other) {
       weighs += rarity(n, found?.length ?? 1);
       add(found || (each.foreign && read(other, each.other)), found ? 1 : WEIGHTS.foreign);
     }
-    if (idiom) for (const page of touched) sums[page] *= covered[page] / terms.length;
+    if (idiom) for (const page of touched) if (covered[page] < terms.length) sums[page] *= 0.3;
     addAll(concepts, known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known, terms.length);
     for (const page of touched) {
       hits.add(page);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,6 +10,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
+from pangkalan.catalogue.services import Standing, state
 from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang, Text
 from pangkalan.outputs import Ground
@@ -49,6 +51,7 @@ class _Findable(NamedTuple):
     page: Page
     work: Work | None = None
     draft: Draft | None = None
+    prior: float = 1.0
 
 
 def _findable(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[_Findable]:
@@ -59,7 +62,7 @@ def _findable(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[_Findable
         work = catalogue.works.get(str(meta.get("code", "")))
         written = catalogue.pages.get(page.address.rstrip("/") or "index")
         if work and page.lang in work.versions:
-            yield _Findable(page, work=work)
+            yield _Findable(page, work=work, prior=_prior(work, catalogue.as_of))
         elif written and page.lang in written.versions:
             yield _Findable(page, draft=written.versions[page.lang])
         else:
@@ -71,7 +74,8 @@ def _recipe(each: _Findable) -> bytes:
     drafts = [version.draft for version in each.work.versions.values()] if each.work else []
     drafts += [each.draft] if each.draft else []
     page = each.page
-    return mark(page.address, str(page.lang), page.meta["title"], page.meta["description"], *(draft.mark for draft in drafts))
+    said = (page.address, str(page.lang), page.meta["title"], page.meta["description"], str(each.prior))
+    return mark(*said, *(draft.mark for draft in drafts))
 
 
 def _known(each: _Findable) -> tuple[Document, Analysed]:
@@ -84,17 +88,18 @@ def document_of(each: _Findable) -> Document:
     """Return a page as the search sees it."""
     page = each.page
     if each.work:
-        return _of_material(page, each.work)
+        return _of_material(page, each.work, each.prior)
     if each.draft:
         return _of_draft(page, each.draft)
     return Document(page.address, page.lang, page.meta["title"], page.meta["description"], "daftar", prior=_LISTS)
 
 
 # Pages for contributors and bare lists stand behind what families look for.
-_FOR_FEW, _LISTS = 0.2, 0.5
+_FOR_FEW, _LISTS, _OURSELVES = 0.2, 0.5, 0.6
+_ABOUT = ("berkontribusi/", "cara-kami-bekerja/", "riwayat-perubahan/", "tentang/")
 
 
-def _of_material(page: Page, work: Work) -> Document:
+def _of_material(page: Page, work: Work, prior: float) -> Document:
     material = work.versions[page.lang]
     meta: Any = material.meta
     names = [*_words_of(meta, "abbreviation"), *_words_of(meta, "other_names")]
@@ -112,12 +117,22 @@ def _of_material(page: Page, work: Work) -> Document:
         meta.audiences,
         meta.topics,
         str(getattr(meta, "coverage", None) or meta.region or ""),
-        _PRIOR.get(work.type.slug, 1.0),
+        prior,
     )
 
 
 # A family that asks in everyday words wants the guide before the definition or the position paper.
 _PRIOR = {"istilah": 0.7, "kebijakan": 0.7}
+_ENDED, _OVER = 0.3, (Standing.CLOSED, Standing.ARCHIVED)
+
+
+def _prior(work: Work, as_of: datetime.date) -> float:
+    """A service that is no more is found by its name, but not offered to who asks for help."""
+    if work.type.slug == "layanan" and state(work.source, as_of).standing in _OVER:
+        return _ENDED
+    return _PRIOR.get(work.type.slug, 1.0)
+
+
 # Attributes that say as much as a summary.
 _NOTES = ("definition", "points", "warning_signs", "never", "usage_note", "provider")
 
@@ -128,7 +143,6 @@ def _words_of(meta: Any, attribute: str) -> list[str]:
 
 
 def _of_draft(page: Page, draft: Draft) -> Document:
-    few = page.address.startswith(FEW_READERS)
     return Document(
         page.address,
         page.lang,
@@ -137,7 +151,7 @@ def _of_draft(page: Page, draft: Draft) -> Document:
         "halaman",
         headings=tuple(heading.text for heading in draft.body.headings),
         body=_prose(draft.body),
-        prior=_FOR_FEW if few else 1.0,
+        prior=_FOR_FEW if page.address.startswith(FEW_READERS) else _OURSELVES if page.address in _ABOUT else 1.0,
     )
 
 

@@ -24,6 +24,9 @@ STOP_WORDS = frozenset(
     pula pun punya saat saja salah sambil sampai sang sangat saya sebab sebagai sebelum sebuah sedang sehingga sejak sekali sekitar selain selalu
     selama seluruh semua seorang seperti serta sesuatu sesudah setelah setiap siapa siapakah si sih sini soal suatu sudah supaya tak tanpa tapi telah
     tentang terhadap terus tetapi tiap tidak toh tolong untuk walau walaupun ya yaitu yakni yang aja kasih tau mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi soalnya gara dikasih kasi dikasi mulu melulu padahal gitu
+    sama ngapain pun bikin ingin malah tuh nah duh aduh kok dong kak min gan sis banyakin kayaknya sepertinya kira jadinya terusan udahan gapapa gpp mesti
+    piye kepriye pripun opo karo nang yen nek kanggo iki kuwi wae wis durung arep iso gelem tenan carane kudu lan
+    kumaha naon atuh teh mah euy nu jeung keur tiasa hoyong carana pisan oge geus acan teu henteu
     a about after all also am an and any are as at be because been before being but by can cannot cant could did didnt do does doesnt doing dont
     during each for from get gets getting got had has have having he her hers him his how hows i if im in into is isnt it its itself ive just
     let like make me more most much my myself near no nor not of off on once one or our out over own please really same she should shouldnt so some such than
@@ -51,6 +54,10 @@ SHORT_FORMS: dict[str, str] = dict(
     gajet:gawai tmn:teman tmen:teman tman:teman dtg:datang mkn:makan mnm:minum tdr:tidur tdur:tidur mlm:malam hr:hari
     thn:tahun bln:bulan mgg:minggu mnt:menit skrg:sekarang skrng:sekarang cpt:cepat bnr:benar sndiri:sendiri sndri:sendiri
     ttg:tentang dlm:dalam spt:seperti sblm:sebelum stlh:setelah tlg:tolong mhn:mohon mksd:maksud bhs:bahasa
+    hri:hari mlem:malam malem:malam sampe:sampai ampe:sampai nyampe:sampai dedek:adik dede:adik adek:adik ade:adik dktr:dokter dokt:dokter
+    obt:obat krj:kerja blj:belajar bljr:belajar kmr:kamar kluarga:keluarga kluar:keluar kyknya:sepertinya kayanya:sepertinya tkut:takut tkt:takut cmas:cemas
+    hml:hamil msker:masker jln:jalan plg:pulang byr:bayar prsaan:perasaan pngen:ingin gak2:tidak smua:semua slalu:selalu bru:baru kmrn:kemarin bsk:besok
+    skolah:sekolah ujn:hujan ptugas:petugas tmpt:tempat tmpat:tempat nmr:nomor nomer:nomor nmer:nomor tlpn:telepon tlfn:telepon
     dokter2:dokter rs:rumahsakit rsj:rumahsakitjiwa puskes:puskesmas wa:whatsapp whatsap:whatsapp wattsap:whatsapp
     corana:corona koronavirus:corona coronavirus:corona covid19:covid cov19:covid
     """.split()
