@@ -72,7 +72,8 @@ function watch(each) {
     pressed = false;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (open === each) close();
+    // A mouse has opened it by being there.
+    if (open === each && event.pointerType !== "mouse") close();
     else show(each);
   });
   term.addEventListener("keydown", (event) => {
@@ -90,4 +91,4 @@ function watch(each) {
 document.querySelectorAll("#_istilah dt").forEach(explain);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
 document.addEventListener("pointerdown", (event) => { if (open && !open.note.contains(event.target) && !open.term.contains(event.target)) close(); });
-addEventListener("resize", close);
+addEventListener("resize", () => open && place(open));

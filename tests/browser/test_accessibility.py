@@ -65,6 +65,31 @@ def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, address: str) 
     assert wide == []
 
 
+SMALL = """() => {
+  const found = [], words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const text = words.currentNode.data.trim(), element = words.currentNode.parentElement;
+    if (text && element.checkVisibility() && !element.closest("script, option, .unseen")
+        && !(parseFloat(getComputedStyle(element).fontSize) >= (element.closest("code, pre") ? 15 : 17))) found.push(text);
+  }
+  for (const target of document.querySelectorAll("a, button, input, select, summary")) {
+    const box = target.getBoundingClientRect();
+    const amid = target.closest("p, dd, td, th, .text li, label, .eyebrow, .skip") && !target.closest(".choices, .letters, .share, .jump, .meaning");
+    if (!amid && target.checkVisibility() && (box.width < 44 || box.height < 44)) found.push(`${target.textContent} ${box.width} x ${box.height}`);
+  }
+  return found;
+}"""
+
+
+def test_no_letters_are_small_and_no_target_outside_running_text(phone: Page, address: str) -> None:
+    found = {}
+    for root, name in IN_BOTH:
+        phone.goto(f"{address}{root}{name}")
+        if small := phone.evaluate(SMALL):
+            found[root + name] = small
+    assert found == {}
+
+
 def test_text_is_large_and_numbers_are_easy_to_hit(phone: Page, address: str) -> None:
     phone.goto(f"{address}bantuan/")
     assert phone.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)") >= 17

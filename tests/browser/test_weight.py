@@ -23,6 +23,9 @@ PAGES = (
     "kebijakan/pernyataan-publik/",
     "layanan/healing119/",
     "en/layanan/healing119/",
+    "istilah/",
+    "untuk/umum/",
+    "koping/isolasi-di-rumah/",
 )
 
 

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from html import unescape
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import example, given
 
 from bases import TODAY, base_of
+from pangkalan.adapters.rendering import render
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.glossary import glossaries
 from pangkalan.language import Lang
+from pangkalan.publishing.clean import close_links
+from pangkalan.publishing.explaining import AT_MOST, Explained
 from pangkalan.publishing.materials import material_page
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
+from pangkalan.reading.canonical import canonical
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types, check
+from texts import body_of, markdown, quickly
 
 SITE = Site("https://pangkalan.example/")
 FILLER = "Kata yang biasa saja di sini. " * 30
@@ -154,3 +164,34 @@ def test_pages_of_help_and_written_by_commands_are_left_plain(tmp_path) -> None:
     made = {page.address: page for page in all_pages(catalogue, SITE) if page.lang is Lang.ID}
     assert [address for address, page in made.items() if "[komorbid]" in page.body] == ["biasa/"]
     assert [term_["url"] for term_ in made["biasa/"].meta["terms"]] == ["../istilah/komorbid/"]
+
+
+@cache
+def short_names() -> Catalogue:
+    """A base whose terms are called by what generated texts are made of."""
+    with TemporaryDirectory() as folder:
+        files = {
+            f"istilah/{name}-{name}.id.md": term(f"Judul {name}", singkatan=name.upper()) for name in ("a", "b", "x")
+        }
+        files |= {f"istilah/kata-{name}.id.md": term(f"{name} {name}") for name in ("a", "b")}
+        files |= {"istilah/kata.id.md": term("Kata"), "istilah/ibu.id.md": term("Ibu")}
+        return check(base_of(Path(folder), files), TODAY).catalogue
+
+
+def shown(clean: str) -> tuple[str, int]:
+    """What a reader sees of a clean text, and how many links there are in it."""
+    html = render(close_links(clean, lambda target, _picture: f"../{target}/"))
+    return " ".join(unescape(re.sub(r"<[^>]*>", "", html)).split()), html.count("<a ")
+
+
+@quickly
+@given(markdown)
+@example("A [A](b) `A` **A**\n\n    A\n\n# A\n\n| A |\n| - |\n| A |\n\n![A](a.jpg) [![A](a)](b) A")
+@example("a a [B](x) *a a* \\A &amp; A")
+def test_marks_change_no_word_and_add_at_most_six_links(text: str) -> None:
+    clean = canonical(body_of(text).tokens)
+    explained = Explained(short_names(), Lang.ID)
+    explained.expect(clean)
+    before, after = shown(clean), shown(explained.text(clean))
+    assert after[0] == before[0]
+    assert before[1] <= after[1] <= before[1] + AT_MOST

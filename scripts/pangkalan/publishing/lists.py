@@ -93,7 +93,8 @@ def _type_page(site: Site, content_type: ContentType, catalogue: Catalogue, lang
         body, shown = _a_to_z(catalogue, works, address, lang)
         view["json_ld"] = structured.of_terms(site, content_type, works, lang)
     elif any(isinstance(part, Channels) for part in content_type.anatomy):
-        body, shown = _services(catalogue, works, address, lang)
+        # Few enough to read, and nothing is to stand above the way to help.
+        body, shown = _services(catalogue, works, address, lang), []
         view["ageing"] = ageing(catalogue, works)
     else:
         body, shown = _by_first_topic(catalogue, works, address, lang)
@@ -128,20 +129,18 @@ def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang
     return blocks(*parts), [work for group in groups.values() for work in by_title(group, lang)]
 
 
-def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> tuple[str, list[Work]]:
-    groups: dict[str, list[tuple[str, Work]]] = {}
+def _services(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
+    groups: dict[str, list[str]] = {}
     for work in by_title(works, lang):
         service = work.best(lang)
         judged = state(service, catalogue.as_of)
         line = f"{link(service.meta.title, relative(here, f'layanan/{work.slug}/'))}  \n{escape(check_line(service, judged, lang))}"
-        groups.setdefault(judged.standing, []).append((line, work))
+        groups.setdefault(judged.standing, []).append(line)
     parts = [box("help", link(_HELP[lang], relative(here, "bantuan/")))]
-    shown: list[Work] = []
     for standing, word in catalogue.vocabularies["status_layanan"].words.items():
         if lines := groups.get(standing):
-            parts += [heading(word.label[lang]), box("entries", bullets(line for line, _ in lines))]
-            shown += [work for _, work in lines]
-    return blocks(*parts), shown
+            parts += [heading(word.label[lang]), box("entries", bullets(lines))]
+    return blocks(*parts)
 
 
 _HELP = Text("Butuh bantuan sekarang? Buka halaman bantuan.", "Need help now? Open the help page.")

@@ -20,6 +20,7 @@ from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.publishing.words import YES
+from pangkalan.reading.body import anchor
 from pangkalan.schema.content_type import Box, Channels, Facts, Help, Lead, Rest
 from pangkalan.schema.field import fields
 from pangkalan.schema.kinds import Choice, Code, Many
@@ -44,6 +45,7 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
     explained = Explained(catalogue, material.lang, work.slug)
     shown = _Shown(catalogue, material, f"{work.type.slug}/{work.slug}/", lang, explained)
     body = shown.body()
+    view |= shown.core()
     view["terms"] = explained.records(shown.address)
     view["sources"] = [cited(source, material.lang) for source in material.meta.sources]
     return Page(shown.address, lang, view, body)
@@ -122,6 +124,14 @@ class _Shown:
                 case Channels():
                     written += [self._channels(), self._alternatives() if self._closed else ""]
         return blocks(*written, self._related())
+
+    def core(self) -> dict[str, str]:
+        """Return the way to the box that says what to do, where other words stand before it."""
+        first = next((part for part in self.material.type.anatomy if isinstance(part, Box) and part.tone == "do"), None)
+        if first is None or not self.material.body.lead:
+            return {}
+        said = first.heading[self._text_lang]
+        return {"core": said, "core_url": f"#{anchor(said)}"}
 
     @property
     def _text_lang(self) -> Lang:
