@@ -77,6 +77,16 @@ RULE = Rule(
         "Somebody looking for help would end on an empty page.",
     ),
     check=_check,
-    bad=(Example("Baca tentang [isolasi](isolassi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
+    bad=(
+        Example("Baca tentang [isolasi](isolassi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),
+        Example(
+            "Baca tentang [isolasi](isolasi-diri).\n",
+            others={
+                "istilah/isolasi.id.md": "Isolasi.\n",
+                "_ledger/pensiun.yml": "istilah/isolasi-diri: {pindah_ke: isolasi}\n",
+            },
+        ),
+        Example("Baca tentang [tidur](tidur).\n"),
+    ),
     good=(Example("Baca tentang [isolasi](isolasi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
 )
