@@ -188,7 +188,9 @@ def named_in(drafts: Iterable[Draft]) -> set[str]:
         if draft.slug:
             named.add(draft.slug)
         for reference in draft.body.references:
-            named.add(reference.target.partition("#")[0].rstrip("/").rsplit("/", 1)[-1].split(".")[0])
+            path = reference.target.partition("#")[0].strip("/")
+            # A hand-written page may be named by its path.
+            named |= {path, path.rsplit("/", 1)[-1].split(".")[0]}
         for attribute in _REFERRING:
             named |= set(draft.values.get(attribute, ()))
     return named

@@ -113,6 +113,11 @@ def test_help_speaks_one_language_at_a_time(command, capsys) -> None:
     assert not INDONESIAN.findall(told)
 
 
+def test_one_hand_written_page_is_checked_with_the_pages_that_it_links_to(capsys) -> None:
+    assert run("periksa", "--dari", HOME, HOME / "docs" / "pengelola.id.md") == 0
+    assert "Tidak ada yang perlu diperbaiki" in capsys.readouterr().out
+
+
 def test_help_tells_what_exit_codes_mean(capsys) -> None:
     run("--bantuan")
     assert re.search(r"Kode\s+keluar:\s+0 [\s\S]+ 1 [\s\S]+ 2 [\s\S]+ 3 ", capsys.readouterr().out)

@@ -125,6 +125,19 @@ FRONTS: Mapping[str, tuple[str, str]] = {
         "---\n# hint\njudul: Anak\ntopik: [anak]\nusia: [anak]\n---\n",
     ),
     "a tab": ("---\njudul:\tAnak\n---\n", "---\njudul: Anak\n---\n"),
+    "a code that has moved": (
+        "---\njudul: Anak\nterkait: [isolasi-lama, lain]\n---\n",
+        "---\njudul: Anak\nterkait: [isolasi, lain]\n---\n",
+    ),
+    "codes that have moved, one a line": (
+        "---\njudul: Anak\nterkait:\n  - lain\n  - 'isolasi-lama'\n---\n",
+        "---\njudul: Anak\nterkait:\n  - lain\n  - 'isolasi'\n---\n",
+    ),
+    "a code that is there already": (
+        "---\njudul: Anak\nterkait: [isolasi-lama, isolasi]\n---\n",
+        "---\njudul: Anak\nterkait: [isolasi-lama, isolasi]\n---\n",
+    ),
+    "a title that reads like a code": ("---\njudul: isolasi-lama\n---\n", "---\njudul: isolasi-lama\n---\n"),
     "a source by http": (
         "---\nsumber:\n  - judul: A\n    tautan: http://who.int/a\n---\n",
         "---\nsumber:\n  - judul: A\n    tautan: https://who.int/a\n---\n",

@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import example, given
+from pangkalan.adapters.rendering import render
 
 from bases import TODAY, base_of
-from pangkalan.adapters.rendering import render
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.glossary import glossaries
 from pangkalan.language import Lang

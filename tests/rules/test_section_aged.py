@@ -70,9 +70,21 @@ def test_a_number_in_the_source_is_never_quoted(tmp_path) -> None:
     assert "0812" not in found.message.id + found.message.en
 
 
+def test_a_name_in_the_source_is_never_quoted(tmp_path) -> None:
+    (found,) = _aged(tmp_path, "Hal kedua.", "Kemarin Bapak Sutrisno dirawat di rumah sakit. Ia positif.")
+    assert '("Kemarin ...")' in found.message.id
+    assert "Sutrisno" not in found.message.id + found.message.en
+
+
 def test_a_slip_of_spelling_marked_as_such_ages_nothing(tmp_path, capsys) -> None:
     assert not _aged(tmp_path, "Hal pertama.", "Hal prtama.", marks=("--ejaan", "pertama=prtama"))
     assert 'hanya ejaannya yang dibetulkan ("Hal prtama.")' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("named", ["a.id.md", "a.en.md"])
+def test_either_file_names_the_pair_to_be_marked(named, tmp_path) -> None:
+    file = str(tmp_path / "contributions" / "koping" / named)
+    assert not _aged(tmp_path, "Hal pertama.", "Hal prtama.", marks=("--ejaan", "pertama=prtama", file))
 
 
 def test_the_mark_for_spelling_does_not_hide_another_change(tmp_path) -> None:

@@ -28,9 +28,14 @@ def as_text(findings: Sequence[Finding], sources: Mapping[str, Source], files: i
         if len(of_file) > SHOWN_PER_FILE:
             parts.append("  " + _MORE[lang].format(count=len(of_file) - SHOWN_PER_FILE))
         parts.append("")
-    return "\n".join([*parts, summary(findings, files, lang), ""])
+    about = [_ABOUT[lang].format(page=rule_page(findings[0].code, lang))] if findings else []
+    return "\n".join([*parts, *about, summary(findings, files, lang), ""])
 
 
+_ABOUT = Text(
+    "Setiap kode dijelaskan dengan contoh di halaman aturan pada situs ini, misalnya {page}",
+    "Every code is explained with examples on the pages of the rules on this site, such as {page}",
+)
 _MORE = Text(
     "... dan {count} lagi. Perbaiki ini dahulu, lalu periksa ulang.",
     "... and {count} more. Mend these first, then check again.",

@@ -78,6 +78,14 @@ def moved_addresses(book: AddressBook) -> dict[str, str]:
     return found
 
 
+def moved_codes(moved: Mapping[str, str]) -> dict[str, str]:
+    """Return old codes with the ones that they became, of addresses that have moved; a code that went two ways is none."""
+    ways: dict[str, set[str]] = {}
+    for address, code in moved.items():
+        ways.setdefault(address.rstrip("/").rsplit("/", 1)[-1], set()).add(code)
+    return {old: new for old, codes in ways.items() if len(codes) == 1 for new in codes}
+
+
 _LINE = re.compile(r"(?P<code>[a-z0-9]+(?:-[a-z0-9]+)*) (?P<type>[a-z0-9]+(?:-[a-z0-9]+)*)")
 _ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEYS = {"pindah_ke", "sejak", "alasan", "alasan_en", "pengganti"}

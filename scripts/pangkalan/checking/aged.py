@@ -77,12 +77,17 @@ _BESIDE = {
 }
 
 
+_BEFORE_NAMES = frozenset(
+    "Bapak Bpk Pak Ibu Bu Sdr Sdri Saudara Saudari Tn Ny Nn An Mbak Mas Klien Pasien Mr Mrs Ms Miss Client Patient".split()
+)
+
+
 def first_words(text: str) -> str:
-    """Return the first words of a paragraph, up to any long number: half of one could slip past what covers it."""
+    """Return the first words of a paragraph, up to a long number or a name: half of one could slip past what covers it."""
     words = text.split()
     kept: list[str] = []
-    for word in words[:_FIRST_WORDS]:
-        if re.search(r"\d{3}", word):
+    for word, after in zip(words[:_FIRST_WORDS], [*words[1:], ""], strict=False):
+        if re.search(r"\d{3}", word) or (word.strip('.,"(') in _BEFORE_NAMES and after[:1].isupper()):
             break
         kept.append(word)
     said = " ".join(kept)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from pangkalan.checking.prose import as_said
 from pangkalan.language import Lang, Text
+from pangkalan.reading.front_matter import Entry
 from pangkalan.reading.source import Damage, Source
-from pangkalan.schema.field import FlawKind
+from pangkalan.schema.field import FlawKind, fields
+from pangkalan.schema.kinds import Code, Many
 from pangkalan.schema.material import Draft
 
 ROUNDS = 8
@@ -49,12 +51,14 @@ class Mend:
 
     `apply` returns the text anew. `noticed` tells what the reading itself has already put right. With `same_page` the
     reader's page and the values of the fields must stay what they were, otherwise at least every word and number.
+    With `changes_codes` the codes of other materials in the fields may be others: nobody reads those.
     """
 
     title: Text
     apply: Callable[[Draft, Surroundings], str] = _unchanged
     noticed: Callable[[Source], bool] = _nothing
     same_page: bool = True
+    changes_codes: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,8 @@ def _says_the_same(each: Mend, before: Draft, after: Draft) -> bool:
         return False
     if each.same_page and (_page(before), before.values) != (_page(after), after.values):
         return False
-    return (_words_of_fields(before), _words_of_text(before)) == (_words_of_fields(after), _words_of_text(after))
+    fields_before, fields_after = (_words_of_fields(draft, each) for draft in (before, after))
+    return (fields_before, _words_of_text(before)) == (fields_after, _words_of_text(after))
 
 
 def _doubled(draft: Draft) -> int:
@@ -126,10 +131,23 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(as_said(_INSECURE.sub("https:", text))[0].casefold()))
 
 
-def _words_of_fields(draft: Draft) -> list[str]:
+def _words_of_fields(draft: Draft, each: Mend) -> list[str]:
     """Return the words of the metadata without the keys; their order is not theirs."""
     lines = draft.source.lines[: draft.front.body_line - 1]
-    return sorted(word for line in lines for word in _words(_KEY.sub(" ", line)))
+    codes = frozenset(row for _, rows in code_fields(draft) for row in rows) if each.changes_codes else frozenset()
+    return sorted(word for row, line in enumerate(lines) if row not in codes for word in _words(_KEY.sub(" ", line)))
+
+
+def code_fields(draft: Draft) -> Iterator[tuple[Entry, range]]:
+    """Go through the fields that name other materials by their codes, with the indexes of their lines."""
+    described = fields(draft.type.meta).values() if draft.type else ()
+    keys = {
+        each.key for each in described if isinstance(each.kind.of if isinstance(each.kind, Many) else each.kind, Code)
+    }
+    ends = [entry.place.line - 1 for entry in draft.front.entries[1:]] + [draft.front.body_line - 2]
+    for entry, end in zip(draft.front.entries, ends, strict=False):
+        if entry.key in keys:
+            yield entry, range(entry.place.line - 1, end)
 
 
 def _words_of_text(draft: Draft) -> list[tuple[str, tuple[str, ...]]]:

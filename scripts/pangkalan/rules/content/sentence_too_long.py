@@ -36,8 +36,8 @@ RULE = Rule(
         "This sentence has {count} words; {limit} is the most.",
     ),
     hint=Text(
-        "Bagi menjadi dua kalimat. Satu kalimat, satu pikiran.",
-        "Make it two sentences: one sentence, one thought.",
+        "Bagi menjadi dua kalimat: beri titik sebelum kata seperti 'dan', 'karena', atau 'sehingga'. Satu kalimat, satu pikiran.",
+        "Make it two sentences: put a full stop before a word such as 'and', 'because' or 'so that'. One sentence, one thought.",
     ),
     why=Text(
         "Orang yang lelah atau takut tidak dapat mengikuti kalimat panjang.",

@@ -75,8 +75,8 @@ RULE = Rule(
         "About {percent}% of this text is the same as `{other}`.",
     ),
     hint=Text(
-        "Gabungkan keduanya, atau tulis di sini hanya yang berbeda dan tautkan ke materi itu.",
-        "Join the two, or write here only what differs and link to that material.",
+        "Gabungkan keduanya, atau tulis di sini hanya yang berbeda dan tautkan ke materi itu, misalnya: [judul materi](kode-materi)",
+        "Join the two, or write here only what differs and link to that material, for example: [title of the material](code-of-the-material)",
     ),
     why=Text(
         "Dua halaman kembar membingungkan keluarga, dan yang satu akan ketinggalan ketika yang lain diperbaiki.",

@@ -37,8 +37,8 @@ RULE = Rule(
         "The sign `{mark}` means nothing on this site and will show as it is.",
     ),
     hint=Text(
-        "Tulis sebagai paragraf, daftar, atau kutipan (>) biasa. Catatan kaki ditulis dalam kalimatnya, sumber di isian `sumber`.",
-        "Write it as an ordinary paragraph, list or quotation (>). Put a footnote into its sentence, a source into the field `sumber`.",
+        "Tulis sebagai paragraf atau daftar biasa; untuk kutipan, awali barisnya dengan tanda >. Catatan kaki ditulis dalam kalimatnya, sumber di isian `sumber`.",
+        "Write it as an ordinary paragraph or list; for a quotation begin the line with the sign >. Put a footnote into its sentence, a source into the field `sumber`.",
     ),
     why=Text(
         "Keluarga akan melihat simbol yang tidak mereka pahami di tengah nasihat.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
@@ -13,6 +14,9 @@ from pangkalan.content_types.layanan import TYPE as LAYANAN
 from pangkalan.language import Text
 from pangkalan.schema.sample import sample
 
+_ARCHIVE = re.compile(r"\b(?:arsip|archived?)\b", re.IGNORECASE)
+"""Whoever says that it is an archive means to lead there."""
+
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     archived = catalogue.fact(archived_codes)
@@ -23,7 +27,8 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             continue
         for reference in draft.body.references:
             code = "" if reference.picture else resolve(catalogue, draft, reference.target).code
-            if code in archived:
+            said = _ARCHIVE.search(draft.source.line(reference.place.line))
+            if code in archived and not said:
                 yield Hit(reference.place, {"code": code}, "", len(reference.text) + 2)
 
 
@@ -42,8 +47,8 @@ RULE = Rule(
     title=Text("Tautan ke arsip", "Link to an archived page"),
     message=Text("`{code}` sudah menjadi arsip.", "`{code}` has been archived."),
     hint=Text(
-        "Tautkan halaman yang menggantikannya; bila memang tentang sejarah, sebut di kalimatnya bahwa ini arsip.",
-        "Link to the page that replaced it; if it is about history, say in the sentence that this is an archive.",
+        "Tautkan halaman yang menggantikannya. Bila memang tentang sejarah, tulis '(arsip)' di kalimatnya.",
+        "Link to the page that replaced it. If it is about history, write '(archive)' in the sentence.",
     ),
     why=Text(
         "Keluarga bisa mengikuti nasihat lama yang sudah tidak berlaku.",
@@ -56,5 +61,11 @@ RULE = Rule(
             others={"koping/cemas.id.md": sample(KOPING, changes={"status": "arsip"})},
         ),
     ),
-    good=(Example("Baca [cemas](cemas).\n", others={"koping/cemas.id.md": sample(KOPING)}),),
+    good=(
+        Example("Baca [cemas](cemas).\n", others={"koping/cemas.id.md": sample(KOPING)}),
+        Example(
+            "Pada 2020 dipakai [panduan ini](cemas) (arsip).\n",
+            others={"koping/cemas.id.md": sample(KOPING, changes={"status": "arsip"})},
+        ),
+    ),
 )

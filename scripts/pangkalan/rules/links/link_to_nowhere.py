@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from pangkalan.catalogue.addresses import moved_addresses
+from pangkalan.catalogue.addresses import moved_addresses, moved_codes
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.links import Fate, resolve
 from pangkalan.checking.pairs import texts
@@ -26,9 +26,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 
 def _hit(catalogue: Catalogue, reference: Reference, code: str) -> Hit:
     """Say where the page has gone, else which one was probably meant, else that the words may stand alone."""
-    moved = next(
-        (to for address, to in moved_addresses(catalogue.addresses).items() if address.endswith(f"/{code}/")), ""
-    )
+    moved = moved_codes(moved_addresses(catalogue.addresses)).get(code, "")
     near = difflib.get_close_matches(code, catalogue.codes, n=1, cutoff=0.75)
     to = moved if moved in catalogue.codes else "".join(near)
     instead = f"[{reference.text}]({to})" if to else reference.text
@@ -77,6 +75,16 @@ RULE = Rule(
         "Somebody looking for help would end on an empty page.",
     ),
     check=_check,
-    bad=(Example("Baca tentang [isolasi](isolassi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
+    bad=(
+        Example("Baca tentang [isolasi](isolassi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),
+        Example(
+            "Baca tentang [isolasi](isolasi-diri).\n",
+            others={
+                "istilah/isolasi.id.md": "Isolasi.\n",
+                "_ledger/pensiun.yml": "istilah/isolasi-diri: {pindah_ke: isolasi}\n",
+            },
+        ),
+        Example("Baca tentang [tidur](tidur).\n"),
+    ),
     good=(Example("Baca tentang [isolasi](isolasi).\n", others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
 )

@@ -23,8 +23,8 @@ RULE = Rule(
     title=Text("Tanda << dalam isian", "Sign << in the fields"),
     message=Text("Tanda << tidak dapat dipakai dalam isian.", "The sign << cannot be used in the fields."),
     hint=Text(
-        "Tulis setiap isian sendiri-sendiri, lalu hapus baris ini.",
-        "Write every field by itself and delete this line.",
+        "Tulis setiap isian sendiri-sendiri, misalnya judul: Menemani anak, lalu hapus baris ini.",
+        "Write every field by itself, such as judul: Menemani anak, and delete this line.",
     ),
     why=Text(
         "Isian yang disalin dengan cara ini tidak terbaca, jadi keluarga tidak melihat siapa yang bicara.",
@@ -32,9 +32,5 @@ RULE = Rule(
     ),
     check=_check,
     bad=(Example("---\njudul: Menenangkan anak\n<<: lainnya\n---\n\nTarik napas pelan.\n"),),
-    good=(
-        Example(
-            '---\njudul: Menenangkan anak\nringkasan: "Tenang: satu menit."\n---\n\nTarik napas pelan.\n'
-        ),
-    ),
+    good=(Example('---\njudul: Menenangkan anak\nringkasan: "Tenang: satu menit."\n---\n\nTarik napas pelan.\n'),),
 )

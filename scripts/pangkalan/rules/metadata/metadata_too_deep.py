@@ -21,12 +21,10 @@ RULE = Rule(
     subject=Subject.DRAFT,
     severity=Severity.ERROR,
     title=Text("Isian bertingkat terlalu dalam", "Fields are nested too deeply"),
-    message=Text(
-        "Isian pada baris ini bertingkat terlalu dalam.", "The field on this line is nested too deeply."
-    ),
+    message=Text("Isian pada baris ini bertingkat terlalu dalam.", "The field on this line is nested too deeply."),
     hint=Text(
-        "Tulis daftar sederhana: satu butir satu baris, diawali tanda hubung. Hapus kurung siku yang berlebih.",
-        "Write a plain list: one item a line, each beginning with a hyphen. Delete surplus brackets.",
+        "Tulis daftar sederhana tanpa kurung siku yang berlebih, misalnya:\ntopik: [stres, pengasuhan]",
+        "Write a plain list without surplus square brackets, for example:\ntopik: [stres, pengasuhan]",
     ),
     why=Text(
         "Susunan seperti ini tidak terbaca, jadi halaman tidak dapat tampil.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
+from pangkalan.catalogue.addresses import moved_addresses, moved_codes
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
@@ -25,13 +26,10 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             for code in draft.values.get(name, ()):
                 if code not in catalogue.codes:
                     key = known[name].key
+                    moved = moved_codes(moved_addresses(catalogue.addresses)).get(code)
                     near = difflib.get_close_matches(code, sorted(catalogue.codes), n=1, cutoff=0.75)
-                    yield Hit(
-                        _place(draft, key, code),
-                        {"key": key, "code": code},
-                        near[0] if near else "",
-                        len(code),
-                    )
+                    instead = moved or "".join(near)
+                    yield Hit(_place(draft, key, code), {"key": key, "code": code}, instead, len(code))
 
 
 def _place(draft: Draft, key: str, code: str) -> Place:
@@ -64,13 +62,14 @@ RULE = Rule(
     ),
     check=_check,
     bad=(
+        Example(sample(KOPING, changes={"terkait": "[isolassi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}),
         Example(
-            sample(KOPING, changes={"terkait": "[isolassi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}
+            sample(KOPING, changes={"terkait": "[isolasi-diri]"}),
+            others={
+                "istilah/isolasi.id.md": "Isolasi.\n",
+                "_ledger/pensiun.yml": "istilah/isolasi-diri: {pindah_ke: isolasi}\n",
+            },
         ),
     ),
-    good=(
-        Example(
-            sample(KOPING, changes={"terkait": "[isolasi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}
-        ),
-    ),
+    good=(Example(sample(KOPING, changes={"terkait": "[isolasi]"}), others={"istilah/isolasi.id.md": "Isolasi.\n"}),),
 )

@@ -12,9 +12,10 @@ from pangkalan.schema.material import Draft
 
 _ACCOUNT = wording(
     r"\b(?:no(?:mor)?\.? ?(?:rek(?:ening)?|kks|kartu|npwp|bpjs)|rekening|npwp|account (?:no|number)\.?)\b[^.\n]{0,25}?\d[\d .-]{7,}\d"
+    r"|\b(?:paspor|passport)\b[^.\n]{0,15}?\b[a-z]{1,2}\d{6,8}\b"
     # An account is grouped by blanks and hyphens, an amount of money by points.
     r"|\b(?:bca|bri|bni|bsi|btn|cimb niaga|danamon|bank \w+|gopay|ovo|shopeepay)\b[^.\n]{0,20}?(?<!rp)(?<!rp )\d(?:[ -]?\d){8,17}(?!\d|[.,]\d)",
-    "rek|kks|kartu|account|npwp|bpjs|bca|bri|bni|bsi|btn|cimb|danamon|bank|gopay|ovo|shopeepay",
+    "paspor|passport|rek|kks|kartu|account|npwp|bpjs|bca|bri|bni|bsi|btn|cimb|danamon|bank|gopay|ovo|shopeepay",
 )
 
 

@@ -10,7 +10,7 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _BIRTH = wording(
-    r"(?<!hari )\b(?:lahir(?:nya)?|tgl\.? ?lahir|ttl|born(?: on)?|date of birth|dob)\b[^.\n]{0,40}?\b\d{1,2}[ /-](?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|mei|may|jun\w*|jul\w*|agu\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|des\w*|dec\w*)[ /-]\d{2,4}\b",
+    r"(?<!hari )\b(?:lahir(?:nya)?|tgl\.? ?lahir|ttl|born(?: on)?|date of birth|dob)\b[^.\n]{0,40}?\b(?:(?:19|20)\d\d-\d\d-\d\d\b|(?:jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) \d{1,2},? (?:19|20)\d\d\b|\d{1,2} bulan \d{1,2} tahun (?:19|20)\d\d\b|\d{1,2}[ /-](?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|mei|may|jun\w*|jul\w*|agu\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|des\w*|dec\w*)[ /-]\d{2,4}\b)",
     "lahir|ttl|born|birth|dob",
 )
 

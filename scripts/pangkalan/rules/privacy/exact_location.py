@@ -10,7 +10,16 @@ from pangkalan.checking.wording import find_anywhere, wording
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
-_DECIMAL = wording(r"(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;]\s?-?\d{2,3}\.\d{4,}", ".0|.1|.2|.3|.4|.5|.6|.7|.8|.9")
+_DECIMAL = wording(
+    r"(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;]\s?-?\d{2,3}\.\d{4,}|(?<![\d,])-?\d{1,2},\d{5,}[ ;/]{1,3}-?\d{2,3},\d{5,}",
+    ".0|.1|.2|.3|.4|.5|.6|.7|.8|.9|,0|,1|,2|,3|,4|,5|,6|,7|,8|,9",
+)
+# A plus code of at least one letter, as maps show it for a house without a number.
+_PLUS_CODE = wording(
+    r"(?<![\w+])(?=[\d+]*[CFGHJMPQRVWX])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])",
+    "+",
+    as_written=True,
+)
 _DEGREES_OR_MAP = wording(
     r"\d{1,3} ?° ?\d{1,2} ?['.,]?\d* ?['\"]? ?\d{0,2}[.,]?\d* ?\"? ?(?:ls|lu|bt|s|n|e)\b|(?:maps\.app\.goo\.gl|goo\.gl/maps|(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|waze\.com/ul)[^\s)>]*",
     "°|maps|waze",
@@ -18,7 +27,7 @@ _DEGREES_OR_MAP = wording(
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for wanted in (_DECIMAL, _DEGREES_OR_MAP):
+    for wanted in (_DECIMAL, _DEGREES_OR_MAP, _PLUS_CODE):
         for spot in find_anywhere(draft, wanted):
             if not in_channels(draft, spot):
                 yield spot.hidden_hit()

@@ -11,8 +11,10 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 _ADDRESS = wording(
-    r"\b(?:Jl|Jln|Jalan|Gg|Gang|Komplek|Kompleks|Perum|Perumahan|Blok)\.? {1,2}[A-Z0-9][\w.'/ -]{0,40}?[ ,](?:No|Nomor|Nmr|no|nomor)\.? ?\d{1,4}[A-Za-z]?\b",
-    "jl|jalan|gg|gang|komplek|perum|blok",
+    r"\b(?:Jl|Jln|Jalan|Gg|Gang|Komplek|Kompleks|Perum|Perumahan|Blok|Kp|Kampung|Dusun|Dsn)\.? {1,2}[A-Z0-9][\w.'/ -]{0,40}?[ ,](?:No|Nomor|Nmr|no|nomor)\.? ?\d{1,4}[A-Za-z]?\b"
+    r"|\b(?:Jl|Jln)\.? {0,2}[A-Z]\w+(?: [A-Z]\w+){0,3},? \d{1,4}[A-Za-z]?\b(?! ?(?:km|kilometer|meter|m|menit|jam|tahun|kali|orang)\b)"
+    r"|\bPerum(?:ahan)?\.? [A-Z]\w+(?: [A-Z]\w+){0,3},? (?:Blok )?[A-Z]{1,2}\d{0,2}[/-]\d{1,3}\b",
+    "jl|jalan|gg|gang|komplek|perum|blok|kp|kampung|dusun|dsn",
     as_written=True,
 )
 _LAW = re.compile(
@@ -25,7 +27,7 @@ _OFFICE = re.compile(
     r"\b(?:kementerian|kemensos|kemenkes|dinas|direktorat|puskesmas|rumah sakit|rsud?|klinik|kantor|balai|sekretariat|yayasan|universitas|polres|polsek|polda|posko|gedung|perpustakaan|ministry|office|hospital|clinic|foundation|library|university)\b"
 )
 _HOME = re.compile(
-    r"\b(?:tinggal|bertempat|rumah(?:nya)?(?! sakit)|domisili|alamat(?:nya)? (?:klien|keluarga|pasien)|keluarga|klien|pasien|ibu|bapak|pak|bu|anak|warga|lives?|home|house|family|client|patient|mrs?|ms)\b"
+    r"\b(?:tinggal|bertempat|rumah(?:nya)?(?! sakit| aman| singgah)|domisili|alamat(?:nya)? (?:klien|keluarga|pasien|ibu|bapak|pak|bu)|klien|pasien|lives?|home|house|client|patient)\b"
 )
 
 

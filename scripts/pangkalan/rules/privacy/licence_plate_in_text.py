@@ -13,7 +13,10 @@ from pangkalan.schema.material import Draft
 _REGIONS = frozenset(
     "A B D E F G H K L M N P R S T W Z AA AB AD AE AG BA BB BD BE BG BH BK BL BM BN BP DA DB DC DD DE DG DH DK DL DM DN DR DS DT EA EB ED KB KH KT KU PA PB".split()
 )
-_PLATE = wording(r"[A-Z](?<![A-Za-z][A-Z])[A-Z]? \d{1,4} [A-Z]{1,3}\b(?![.]\d)", as_written=True)
+_PLATE = wording(
+    r"(?P<region>[A-Z](?<![A-Za-z][A-Z])[A-Z]?)(?P<mark>[ -]?)(?P<number>\d{1,4})(?P=mark)(?P<suffix>[A-Z]{1,3})\b(?![.]\d)",
+    as_written=True,
+)
 _VEHICLE = re.compile(
     r"\b(?:plat|pelat|nopol|nomor polisi|kendaraan|mobil|motor|sepeda motor|truk|angkot|ambulans|bus|plate|car|vehicle|van|motorcycle)\b"
 )
@@ -21,8 +24,8 @@ _VEHICLE = re.compile(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _PLATE):
-        region, number, suffix = spot.text.split()
-        whole = len(number) >= 3 and len(suffix) >= 2 and not re.fullmatch(r"(?:19|20)\d\d", number)
+        region, mark, number, suffix = spot.match.group("region", "mark", "number", "suffix")
+        whole = mark == " " and len(number) >= 3 and len(suffix) >= 2 and not re.fullmatch(r"(?:19|20)\d\d", number)
         if region in _REGIONS and (whole or _VEHICLE.search(spot.sentence_text)):
             yield spot.hidden_hit()
 

@@ -13,9 +13,12 @@ from pangkalan.schema.material import Draft
 # A public office before the name, or a common noun after "Ibu": not a private person.
 _NOT_A_NAME = r"(?!(?:Hamil|Menyusui|Rumah|Kota|Negara|Pertiwi|Bapak|Ibu|Bupati|Gubernur|Menteri|Presiden|Guru|Bidan|Dokter|Perawat|Kepala|Ketua|Lurah|Camat|Wali|Walikota|Kader|Dan|Yang|Anda|Atau|Tua)\b|RT\b|RW\b|PKK\b)"
 _NAME = wording(
-    r"\b(?:Bapak|Bpk\.?|Pak|Ibu|Bu|Sdri?\.?|Saudara|Saudari|Tn\.?|Ny\.?|Nn\.|An\.|Mbak|Mas|Mr\.?|Mrs\.?|Ms\.?) "
+    r"(?:\b(?:(?:[Ww]arga|[Ii]bu|[Bb]apak|[Pp]asien|[Kk]lien|[Aa]nak|[Pp]erempuan|[Ll]aki-laki|[Pp]ria|[Ww]anita|[Rr]emaja|[Ll]ansia) bernama|(?:woman|man|boy|girl|patient|client|child|mother|father|resident) (?:named|called)|Bapak|Bpk\.?|Pak|Ibu|Bu|Sdri?\.?|Saudara|Saudari|Tn\.?|Ny\.?|Nn\.|An\.|Mbak|Mas|Mr\.?|Mrs\.?|Ms\.?) "
     + _NOT_A_NAME
-    + r"[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3}\b[^\n]{0,100}?\b(?:positif|reaktif|suspek|terkonfirmasi|ODP|PDP|OTG|isoman|isolasi mandiri|HIV|AIDS|TBC|ODGJ|skizofrenia|depresi|bipolar|gangguan jiwa|gangguan mental"
+    + r"[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3}\b|\b"
+    # As the news gives a name: Siti Aminah (34).
+    + _NOT_A_NAME
+    + r"[A-Z][a-z]{2,}(?: [A-Z][a-z]+){1,3}(?: \(\d{1,2}\)(?=[^\n]{0,30}\b(?:positif|reaktif|suspek|terkonfirmasi|dinyatakan|didiagnosis|mengalami|tested|diagnosed)\b)|,? \(?\d{1,2} (?:tahun|thn|th|years?)\b\)?))[^\n]{0,100}?\b(?:positif|reaktif|suspek|terkonfirmasi|ODP|PDP|OTG|isoman|isolasi mandiri|HIV|AIDS|TBC|ODGJ|skizofrenia|depresi|bipolar|gangguan jiwa|gangguan mental"
     r"|hamil di luar nikah|diperkosa|dilecehkan|dipukul\w*|KDRT|(?:percobaan )?bunuh diri|tested positive|diagnosed|pregnant|raped|abused|beaten|schizophreni\w+|depress\w+|suicid\w+)\b",
     "positif|reaktif|suspek|terkonfirmasi|odp|pdp|otg|isoman|isolasi mandiri|hiv|aids|tbc|odgj|skizofrenia|depres|bipolar|gangguan|hamil|diperkosa|dilecehkan|dipukul|kdrt|bunuh|tested|diagnosed|pregnant|raped|abused|beaten|schizo|suicid",
     as_written=True,
@@ -27,9 +30,7 @@ _OFFICE = re.compile(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _NAME):
-        if not _OFFICE.search(
-            spot.prose.lower[max(spot.match.start() - 40, spot.piece.start) : spot.match.start()]
-        ):
+        if not _OFFICE.search(spot.prose.lower[max(spot.match.start() - 40, spot.piece.start) : spot.match.start()]):
             yield spot.hidden_hit()
 
 

@@ -11,8 +11,8 @@ from pangkalan.schema.material import Draft
 
 _UNIT = wording(
     r"\brt ?\.?:? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rw ?\.?:? ?0*\d{1,3}\b|\brw ?\.?:? ?0*\d{1,3} ?(?:/|,|dan|-)? ?rt ?\.?:? ?0*\d{1,3}\b|\br[tw] ?\.? ?0\d{1,2}\b(?! ?%)"
-    r"|\brt ?/ ?rw:? ?0*\d{1,3} ?/ ?0*\d{1,3}\b"
-    r"|(?:\b(?:di|dari|warga|ketua|lingkungan|wilayah|tinggal|in|of|from|no\.? ?\d{1,4}[a-z]?,?) )r[tw] ?\.? ?\d{1,3}\b(?! ?(?:orang|kali|keluarga|rumah|unit|hari|jam|menit|people|times|families|days|%))",
+    r"|\brt ?\.? ?0*\d{1,3} ?/ ?0*\d{1,3}\b|\brt ?/ ?rw:? ?0*\d{1,3} ?/ ?0*\d{1,3}\b"
+    r"|(?:\b(?:di|dari|warga|ketua|lingkungan|wilayah|tinggal|in|of|from|no\.? ?\d{1,4}[a-z]?,?) )r[tw] ?\.? ?\d{1,3}\b(?! ?(?:/|,|dan|-)? ?r[tw]\b| ?(?:/|,|dan|-)? ?r[tw]\.?:? ?\d| ?/ ?\d| ?(?:orang|kali|keluarga|rumah|unit|hari|jam|menit|people|times|families|days|%))",
     "rt |rt.|rt:|rw |rw.|rw:|rt/|rt0|rt1|rt2|rt3|rt4|rt5|rt6|rt7|rt8|rt9|rw0|rw1|rw2|rw3|rw4|rw5|rw6|rw7|rw8|rw9",
 )
 

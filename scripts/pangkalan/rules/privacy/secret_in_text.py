@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 
 _SECRET = wording(
     r"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{10,}|sk-[A-Za-z0-9_-]{20,}|AIza[\w-]{30,}|eyJ[\w-]{15,}\.[\w-]{10,}\.[\w-]+)"
-    r"|-----BEGIN [A-Z ]{0,30}PRIVATE KEY|(?i:\b(?:kata sandi|password|passwd|api[_ -]?key|token|secret|kode otp|otp|pin)\b(?: \w+)? ?[:=] ?[\"']?(?=[^\s\"']*\d)[^\s\"',]{4,})",
+    r"|-----BEGIN [A-Z ]{0,30}PRIVATE KEY|(?i:\b(?:(?:kata )?sandi|password|passwd|api[_ -]?key|token|secret|kode otp|otp|pin)\b(?: \w+)? ?[:=] ?[\"']?(?=[^\s\"']*\d)[^\s\"',]{4,}|\botp(?: anda| adalah| is| your)* \d{4,8}\b)",
     "akia|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|xox|sk-|aiza|begin |eyj|sandi|passw|key|token|secret|otp|pin:|pin=|pin :|pin =",
     as_written=True,
 )

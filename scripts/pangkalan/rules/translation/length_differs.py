@@ -46,8 +46,8 @@ RULE = Rule(
         "The translation has {here} words, the source {there}.",
     ),
     hint=Text(
-        "Periksa apakah ada bagian yang terlewat, atau keterangan yang hanya ada di satu bahasa.",
-        "Check whether a part was left out, or something is said in one language only.",
+        "Bandingkan bagian demi bagian: terjemahkan yang terlewat, dan hapus yang hanya ada di satu bahasa.",
+        "Compare section by section: translate what was left out, and delete what is said in one language only.",
     ),
     why=Text(
         "Pembaca kedua bahasa berhak mendapat nasihat yang sama lengkapnya.",

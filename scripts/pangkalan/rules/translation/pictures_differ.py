@@ -31,8 +31,8 @@ RULE = Rule(
         "Pictures in the translation: {here}, in the source: {there}.",
     ),
     hint=Text(
-        "Tampilkan gambar yang sama, dengan keterangan dalam bahasa terjemahan.",
-        "Show the same pictures, described in the language of the translation.",
+        "Tampilkan gambar yang sama, dengan keterangan dalam bahasa terjemahan, misalnya: ![A mother breathing slowly](nama-gambar.jpg)",
+        "Show the same pictures, described in the language of the translation, for example: ![A mother breathing slowly](name-of-the-picture.jpg)",
     ),
     why=Text(
         "Gambar menjelaskan langkah kepada orang yang sulit membaca, dalam bahasa apa pun.",
