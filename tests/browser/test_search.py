@@ -96,6 +96,69 @@ def test_a_search_from_any_page_leads_to_results_that_can_be_shared(reader: Read
     assert [path for path in reader.asked if "mikirin" in path and "/cari/" not in path] == []
 
 
+def test_results_stand_where_the_page_was_and_the_page_comes_back(reader: Reader) -> None:
+    page = reader.page
+    page.goto(f"{reader.url}koping/marah-dan-jeda/")
+    page.evaluate("window.same = true")
+    field = page.locator("[data-search] input")
+    field.fill("sulit tidur")
+    field.press("Enter")
+    expect(page.locator(".search-results li a").first).to_have_text("Saat sulit tidur pada malam hari")
+    assert page.evaluate("window.same"), "the page was left for the search page"
+    assert page.url == f"{reader.url}cari/?q=sulit+tidur"
+    assert page.title() == page.locator("h1").inner_text() == "Cari"
+    assert page.locator("main .text").count() == 0
+    # What was relative to the page before still leads where it led.
+    assert page.locator("header .top-help").evaluate("link => link.href") == f"{reader.url}bantuan/"
+    assert page.locator("header [hreflang]").evaluate("link => link.href") == f"{reader.url}en/cari/?q=sulit+tidur"
+    assert page.locator(".skip").get_attribute("href") == "#isi"
+    field.fill("masker")
+    field.press("Enter")
+    expect(page.locator(".search-results li a").first).to_contain_text("asker")
+    assert page.url == f"{reader.url}cari/?q=masker"
+    page.go_back()
+    expect(page.locator(".search-results li a").first).to_have_text("Saat sulit tidur pada malam hari")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Saat sulit menahan marah: ambil jeda")
+    page.go_forward()
+    expect(page.locator(".search-results li a").first).to_have_text("Saat sulit tidur pada malam hari")
+    assert [path for path in reader.asked if "q=sulit" in path and "/cari/" not in path] == []
+
+
+def test_danger_typed_on_any_page_leads_to_help(reader: Reader) -> None:
+    page = reader.page
+    page.goto(f"{reader.url}koping/marah-dan-jeda/")
+    page.locator("[data-search] input").fill("pengen mati aja")
+    page.locator("[data-search] input").press("Enter")
+    expect(page.locator(".search-results > .help")).to_be_visible()
+    assert "112" in page.locator(".search-results > .help").inner_text()
+
+
+def test_help_stands_there_when_danger_cannot_be_judged(reader: Reader) -> None:
+    reader.page.route("**/danger.json", lambda route: route.abort())
+    reader.page.goto(f"{reader.url}cari/?q=masker")
+    expect(reader.page.locator(".search-results > .help")).to_be_visible()
+    expect(reader.page.locator(".search-results li a").first).to_be_visible()
+
+
+def test_a_search_without_its_script_still_reaches_the_search_page(reader: Reader) -> None:
+    reader.page.route("**/search/search.js", lambda route: route.abort())
+    reader.page.goto(f"{reader.url}koping/")
+    reader.page.locator("[data-search] input").fill("anak")
+    reader.page.locator("[data-search] input").press("Enter")
+    reader.page.wait_for_url("**/cari/?q=anak")
+    expect(reader.page.locator("main .help")).to_be_visible()
+
+
+def test_suggestions_know_the_thesaurus(reader: Reader) -> None:
+    page = reader.page
+    page.goto(f"{reader.url}koping/")
+    for typed, wanted in (("isom", "isoman"), ("bans", "bansos"), ("lanjut us", "lanjut usia")):
+        page.locator("[data-search] input").fill("")
+        page.locator("[data-search] input").type(typed)
+        expect(page.get_by_role("option").filter(has_text=wanted).first).to_be_visible()
+
+
 def test_a_first_and_a_later_search_are_light(reader: Reader) -> None:
     reader.page.goto(f"{reader.url}cari/", wait_until="networkidle")
     for words, most in (
@@ -237,9 +300,10 @@ def test_words_of_the_other_language_find_this_languages_page(reader: Reader) ->
         "\0\x01\x02",
     ],
 )
-def test_hostile_words_do_no_harm(reader: Reader, words: str) -> None:
+@pytest.mark.parametrize("start", ["cari/", "koping/sulit-tidur/"])
+def test_hostile_words_do_no_harm(reader: Reader, words: str, start: str) -> None:
     page = reader.page
-    page.goto(f"{reader.url}cari/")
+    page.goto(f"{reader.url}{start}")
     page.locator("[data-search] input").focus()
     page.evaluate(
         "(units) => { const form = document.querySelector('[data-search]'); form.q.removeAttribute('maxlength');"

@@ -21,6 +21,14 @@ saya diancam suami;dianiaya majikan;disiksa ibu tiri;diperkosa;pemerkosaan;dilec
 kekerasan anak;anak dipukul;anak disiksa;penganiayaan anak;menelantarkan anak dipukuli;domestic violence;my husband hits me
 he beats me;abusive husband;abuse;child abuse;rape;i was raped;molested;sexual assault;scared of my husband;threatened to kill me
 takut sama suami;penelantaran anak;kill himself;bunuhdiri;violence at home
+cape hidup;gak kuat lagi hidup;mau bundir;sayat tangan;nyayat nadi;dipukul suami;diperkosa om;diperkosa om sendiri;dilecehin bos
+mati aja lah;mendingan mati;pengen ngilang aja;pengen hilang dari dunia;pengen tidur selamanya;ga mau bangun lagi;percuma hidup
+hidup gak ada artinya;ga ada gunanya hidup;buat apa aku hidup;nyerah sama hidup;benci hidupku;temenku nyakitin dirinya;minum baygon
+gamau hidup lagi;loncat dari lantai 5;motong urat nadi;ada yang mau bunuh saya;kys;wish i was dead;i want to disappear;slit my wrists
+there is no point in living;life is not worth living;my friend cuts herself;jump off a bridge;i don't want to be here anymore
+suami suka nendang aku;bapak tiri mukulin adik;pacar nyekik aku;dikurung suami di kamar;ditabok suami;disundut rokok;diseret suami
+digerayangi paman;dipaksa melayani suami;diancam sebar foto;sebar foto bugil;dihamili om;bayi dibuang;anak dijual;ayah nampar ibu
+takut pulang suami mabuk;mantan ngancem;he chokes me;my dad touches me;he forced me;afraid to go home;abusing my sister
 """
 TYPED = (
     "bunuh diri",
@@ -33,11 +41,21 @@ TYPED = (
     "violence",
     "penganiayaan",
     "kill myself",
+    "capek hidup",
+    "pengen mati",
+    "dilecehkan",
+    "ditendang suami",
+    "disiksa",
 )
 HARMLESS_QUERIES = """
 pukul 8 malam;sisa makanan;cabut gigi;anak diajar di rumah;anak sulit makan;mau makan ikan;kekebalan;kekeringan;kekerabatan
 hati hati di rumah;gejala yang dirasakan;lecet karena masker;dibanding flu;lampu mati;karantina;masker;cuci tangan;isolasi mandiri
 menenangkan anak;sulit tidur malam;obat demam nenek;bansos;vaksin;how to wash hands;better sleep;not eaten;insect bite;amuse kids
+mati lampu;bunuh kuman;matikan virus;virus mati kena sabun;hp mati;mati rasa setelah berduka;biar kuman mati;membunuh virus
+mau mandi;cape bgt;hape rusak;rame di pasar;diabetes;asi diperah;tidur di lantai;hilang penciuman;hilang kerja;capek kerja;hidup sehat;mau hidup sehat
+potong rambut;iris bawang;minum obat;obat nyamuk aman;foto keluarga;menyebar kabar;suami sakit;bapak pikun;takut vaksin;ayah pulang
+covid hit my family;hurt my back;cut my hair;kill germs;does bleach kill the virus;end of isolation;take my temperature;heart beats fast
+kids fighting;touch surfaces;living with covid;want to work;tired of lockdown;tired all day;what to do;help my child;stay here
 rapat rt;harga beras;kematian covid;duka ayah meninggal;suami positif;istri hamil;rapid test;anak takut;main game;nenek kesepian
 """
 

@@ -62,7 +62,8 @@ def concepts(
         if not weights:
             continue
         postings[f"#{number}"] = weights
-        shown += list(members[:1] if group.one_way else members[:4])
+        # The term of a one-way group is a piece of a title, and titles are suggested anyway.
+        shown += [] if group.one_way else members[:4]
         meant = members[0]
         for form in dict.fromkeys(group.forms()):
             found = _spelt(form)
