@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import example, given
-from pangkalan.adapters.rendering import render
 
 from bases import TODAY, base_of
 from pangkalan.catalogue.catalogue import Catalogue
@@ -20,6 +19,7 @@ from pangkalan.publishing.clean import close_links
 from pangkalan.publishing.explaining import AT_MOST, Explained
 from pangkalan.publishing.materials import material_page
 from pangkalan.publishing.pages import all_pages
+from pangkalan.publishing.rendering import render
 from pangkalan.publishing.site import Site
 from pangkalan.reading.canonical import canonical
 from pangkalan.schema.sample import sample

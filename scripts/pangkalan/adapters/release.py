@@ -32,7 +32,11 @@ def locked(file: Path, waiting: Callable[[], None]) -> Iterator[None]:
         except BlockingIOError:
             waiting()
             fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
+        try:
+            yield
+        finally:
+            # Processes that were started meanwhile hold the file too, and would keep the lock for as long as they live.
+            fcntl.flock(handle, fcntl.LOCK_UN)
 
 
 def releases_of(target: Path) -> Path:

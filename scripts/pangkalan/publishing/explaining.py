@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.glossary import TERMS, Glossary, glossaries, term
@@ -56,7 +57,7 @@ class Explained:
             for each in terms
         ]
 
-    @property
+    @cached_property
     def _glossary(self) -> Glossary:
         return self.catalogue.fact(glossaries)[self.lang]
 
