@@ -64,7 +64,7 @@ SHORT_FORMS: dict[str, str] = dict(
 )
 
 _WORD = re.compile(r"[a-z0-9]+")
-_ODD = re.compile(r"[0-9]|[a-z]{41}")
+_ODD = re.compile(r"[a-z]{3}[0-9]|[a-z0-9]{41}")
 _APOSTROPHES = re.compile("['‘’ʼ`´′]")
 _MARKS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _TWICE = re.compile(r"^([a-z]{3,})2(nya|an|in)?$")
@@ -101,6 +101,12 @@ def key(word: str, lang: Lang) -> str:
     if lang is Lang.ID:
         word = SHORT_FORMS.get(word, word)
     return STEMMERS[lang](word)
+
+
+@lru_cache(maxsize=2**16)
+def content_key(word: str, lang: Lang) -> str:
+    """Return what a word is filed under, or nothing if it says nothing."""
+    return "" if word in _STOPS else key(word, lang)
 
 
 def is_stop(word: str) -> bool:
