@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pangkalan.search.documents import Document
 from pangkalan.search.postings import impacts_of, saturation
-from pangkalan.search.tokens import content_key, key, words
+from pangkalan.search.tokens import key, keys_of_content, words
 
 TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
 """What a word weighs by where it stands; names count like the title, notes like the summary."""
@@ -45,7 +45,8 @@ def analysed(document: Document) -> Analysed:
         )
     ]
     lang = document.lang
-    stems = {word: content_key(word, lang) for found, _ in parts for word in dict.fromkeys(found)}
+    keyed = keys_of_content(lang)
+    stems = {word: keyed(word) for word in set[str]().union(*(found for found, _ in parts))}
     counts: dict[str, float] = {}
     pairs: dict[str, None] = {}
     for found, weight in parts:

@@ -92,21 +92,25 @@ def words(text: str) -> list[str]:
     return found
 
 
-STEMMERS: dict[Lang, Callable[[str], str]] = {Lang.ID: stemmer_id.stem, Lang.EN: stemmer_en.stem}
+def _remembered(keyed: Callable[[str], str]) -> Callable[[str], str]:
+    return lru_cache(maxsize=2**16)(keyed)
 
 
-@lru_cache(maxsize=2**16)
+# One memory for each language: a word alone is found in it far quicker than a word with its language.
+_KEYS: dict[Lang, Callable[[str], str]] = {
+    Lang.ID: _remembered(lambda word: stemmer_id.stem(SHORT_FORMS.get(word, word))),
+    Lang.EN: _remembered(stemmer_en.stem),
+}
+
+
 def key(word: str, lang: Lang) -> str:
     """Return what a word is filed under in the index of a language."""
-    if lang is Lang.ID:
-        word = SHORT_FORMS.get(word, word)
-    return STEMMERS[lang](word)
+    return _KEYS[lang](word)
 
 
-@lru_cache(maxsize=2**16)
-def content_key(word: str, lang: Lang) -> str:
-    """Return what a word is filed under, or nothing if it says nothing."""
-    return "" if word in _STOPS else key(word, lang)
+def keys_of_content(lang: Lang) -> Callable[[str], str]:
+    """Return the function that gives what a word is filed under, and nothing for a word that says nothing."""
+    return _CONTENT_KEYS[lang]
 
 
 def is_stop(word: str) -> bool:
@@ -115,3 +119,10 @@ def is_stop(word: str) -> bool:
 
 
 _STOPS = STOP_WORDS | {short for short, meant in SHORT_FORMS.items() if meant in STOP_WORDS}
+
+
+def _of_content(keyed: Callable[[str], str]) -> Callable[[str], str]:
+    return _remembered(lambda word: "" if word in _STOPS else keyed(word))
+
+
+_CONTENT_KEYS = {lang: _of_content(keyed) for lang, keyed in _KEYS.items()}
