@@ -24,7 +24,7 @@ export function knowledge(tables) {
     const [value, ...forms] = line.split(" ");
     return forms.map((form) => [form, value]);
   }));
-  const know = { ...tables, stop: set(tables.stop), roots: set(tables.roots) };
+  const know = { ...tables, kept: { id: new Map(), en: new Map() }, stop: set(tables.stop), roots: set(tables.roots) };
   for (const name of ["short", "aliases", "irregular"]) know[name] = map(tables[name]);
   for (const name of ["indonesian", "english"]) know[name] = tables[name].map((group) => group.map(([pattern, instead]) => [new RegExp(pattern), instead]));
   return know;
@@ -34,7 +34,9 @@ const isStop = (word, know) => know.stop.has(word) || know.stop.has(know.short.g
 const full = (word, know) => know.short.get(word) ?? word;
 
 export function keyOf(word, lang, know) {
-  return lang === "id" ? stemId(full(word, know), know) : stemEn(word, know);
+  const kept = know.kept[lang];
+  if (!kept.has(word)) kept.set(word, lang === "id" ? stemId(full(word, know), know) : stemEn(word, know));
+  return kept.get(word);
 }
 
 const cut = (word, ending) => (word.endsWith(ending) && word.length - ending.length >= 3 ? word.slice(0, -ending.length) : "");

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pangkalan.search.documents import Document
-from pangkalan.search.postings import impact, saturation
-from pangkalan.search.tokens import is_stop, key, words
+from pangkalan.search.postings import impacts_of, saturation
+from pangkalan.search.tokens import key, keys_of_content, words
 
 TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
 """What a word weighs by where it stands; names count like the title, notes like the summary."""
@@ -45,7 +45,8 @@ def analysed(document: Document) -> Analysed:
         )
     ]
     lang = document.lang
-    stems = {word: "" if is_stop(word) else key(word, lang) for found, _ in parts for word in dict.fromkeys(found)}
+    keyed = keys_of_content(lang)
+    stems = {word: keyed(word) for word in set[str]().union(*(found for found, _ in parts))}
     counts: dict[str, float] = {}
     pairs: dict[str, None] = {}
     for found, weight in parts:
@@ -59,7 +60,7 @@ def analysed(document: Document) -> Analysed:
     for word, count in counts.items():
         stem = stems[word] or key(word, lang)
         weighted[stem] = weighted.get(stem, 0) + count
-    impacts = {stem: impact(count, half, document.prior) for stem, count in weighted.items()}
+    impacts = dict(zip(weighted, impacts_of(weighted.values(), half, document.prior), strict=True))
     return Analysed(tuple(words(document.title)), counts, impacts, half, "\n".join(pairs))
 
 

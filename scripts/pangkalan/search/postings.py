@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
@@ -22,7 +22,13 @@ def saturation(length: float, average: float) -> float:
 
 def impact(count: float, half: float, prior: float = 1.0) -> int:
     """Return the BM25 part of a weighted count, from 1 to 15; `half` is the document's saturation."""
-    return int(HIGHEST * prior * count / (count + half) + 0.5) or 1
+    return impacts_of([count], half, prior)[0]
+
+
+def impacts_of(counts: Iterable[float], half: float, prior: float) -> list[int]:
+    """Return the BM25 parts of the weighted counts of one document."""
+    most = HIGHEST * prior
+    return [int(most * count / (count + half) + 0.5) or 1 for count in counts]
 
 
 def strongest(weights: Mapping[int, int]) -> Mapping[int, int]:
