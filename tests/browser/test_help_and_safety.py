@@ -144,3 +144,16 @@ def test_paper_has_the_text_the_numbers_and_the_address(phone: Page, address: st
     for hidden in (".menu", ".bottom", ".share", ".top-help", ".top-language", "#baca-juga", ".ticked input"):
         assert not phone.locator(hidden).first.is_visible(), hidden
     assert phone.inner_text("dd.on-paper").endswith("/praktik-aman/disinfeksi-permukaan/")
+
+
+@pytest.mark.parametrize("root", ["", "en/"])
+def test_what_to_do_is_one_tap_away(without_script: Page, address: str, root: str) -> None:
+    without_script.goto(address + root + GUIDE)
+    way = without_script.locator(".jump a")
+    place = way.bounding_box()
+    assert place
+    assert place["y"] + place["height"] <= 740
+    way.click()
+    box = without_script.locator(".do").bounding_box()
+    assert box
+    assert 0 < box["y"] < 370

@@ -74,7 +74,9 @@ def danger_line(catalogue: Catalogue, lang: Lang) -> str:
     """Return what to do when a life is in danger now, with the numbers that the records mark for it."""
     numbers = [link(number, f"tel:{number}") for number in catalogue.fact(danger_numbers)]
     said = _DANGER if numbers else _DANGER_WITHOUT_NUMBER
-    return blocks(f"**{_IN_DANGER[lang]}** {said[lang]}", bullets(numbers), _NOBODY_ANSWERS[lang] if numbers else "").rstrip()
+    return blocks(
+        f"**{_IN_DANGER[lang]}** {said[lang]}", bullets(numbers), _NOBODY_ANSWERS[lang] if numbers else ""
+    ).rstrip()
 
 
 def one_of(parts: Sequence[str], lang: Lang) -> str:
