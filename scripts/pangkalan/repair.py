@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from pangkalan.catalogue.addresses import ENDED, moved_addresses, read_addresses
+from pangkalan.catalogue.translations import carried_over
 from pangkalan.checking.mend import Mend, Mended, Surroundings, mend
 from pangkalan.intake import Intake, page_name
 from pangkalan.language import Lang, Text
@@ -74,6 +75,33 @@ def _text(listed: Listed, intake: Intake, mends: Sequence[Mend], surroundings: S
     if not mended.mends or len(content) > MAX_BYTES:
         return None
     return Repaired(listed, content, _titles(mended), source, mended.text, draft)
+
+
+def translation_of(repaired: Repaired, intake: Intake) -> Repaired | None:
+    """Carry the marks of a translation over to its source as it is after mending; None where nothing changes.
+
+    Mending changes nothing that a source says, so its translation must not seem older than before.
+    """
+    before = repaired.draft
+    if before is None or before.translation or not before.slug or not repaired.listed.path.endswith(".id.md"):
+        return None
+    name = repaired.listed.file.name.replace(".id.md", ".en.md")
+    folder = repaired.listed.path.removesuffix(repaired.listed.file.name)
+    listed = Listed(f"{folder}{name}", repaired.listed.file.with_name(name))
+    if not listed.file.is_file():
+        return None
+    translation = intake.draft_of(listed, load(listed))
+    if not translation.translation or not translation.source.readable or translation.source.had:
+        return None
+    text = carried_over(before, reread(repaired.listed, intake, repaired.text), translation)
+    if text == translation.source.text:
+        return None
+    return Repaired(listed, text.encode(), (_MARKS,), translation.source, text, translation)
+
+
+_MARKS = Text(
+    "tanda dari naskah sumber, yang isinya tidak berubah", "marks of the source, which says the same as before"
+)
 
 
 def reread(listed: Listed, intake: Intake, text: str) -> Draft:

@@ -33,7 +33,7 @@ from pangkalan.publishing.artifact import Artifact, Made, Written, write
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
-from pangkalan.repair import Repaired, repaired_file, surroundings_of
+from pangkalan.repair import Repaired, repaired_file, surroundings_of, translation_of
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
@@ -182,6 +182,9 @@ def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
         repaired = repaired_file(listed, intake, all_mends(), surroundings)
         if repaired:
             yield repaired
+            translation = translation_of(repaired, intake)
+            if translation:
+                yield translation
 
 
 STAGE = ".stage"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bases import TODAY, base_of
-from pangkalan.adapters.reports import FORMATS, masked_line
-from pangkalan.checking.rule import Finding
+from pangkalan.adapters.reports import FORMATS, masked_line, summary
+from pangkalan.checking.rule import Finding, Severity
 from pangkalan.language import Lang
 from pangkalan.reading.source import Source, read
 from pangkalan.schema.sample import sample
@@ -98,6 +98,26 @@ def test_nothing_of_an_author_acts_in_a_pull_request(tmp_path) -> None:
     assert "@tim" not in outside_code
     assert not re.search(r"^\s*(```|::error)", told, re.MULTILINE)
     assert len(re.findall(r"^# ", told, re.MULTILINE)) == 0
+
+
+def test_lines_to_be_typed_keep_their_shape_in_a_pull_request(tmp_path) -> None:
+    text = KOPING.replace("penulis:\n  - nama: Nama Anda\n    peran: pekerja-sosial", "penulis: Sri `x` # y")
+    told = report("markdown", tmp_path, {"koping/tenang.id.md": text})
+    assert '\n\n        penulis:\n          - nama: "Sri `x`"\n            peran: pekerja-sosial\n\n' in told
+
+
+def test_what_is_to_be_written_cannot_act_in_a_terminal(tmp_path) -> None:
+    told = report("teks", tmp_path, {"koping/tenang.id.md": f"{KOPING}\n# Judul \u202e\u200b baru\n"})
+    assert "## Judul" in told
+    assert not re.search("[\u202e\u200b]", told)
+
+
+def test_one_file_and_one_error_are_counted_as_one(tmp_path) -> None:
+    findings, _ = findings_in(tmp_path, {"koping/tenang.id.md": KOPING.replace("judul:", "title:", 1)})
+    errors = [found for found in findings if found.severity is Severity.ERROR]
+    assert summary(errors[:1], 1, Lang.EN) == "1 file checked: 1 error (this keeps a page back)."
+    assert summary(errors[:1] * 2, 2, Lang.EN) == "2 files checked: 2 errors (these keep a page back)."
+    assert summary([], 1, Lang.EN) == "1 file checked. Nothing to mend, thank you."
 
 
 def test_the_most_harmful_come_first_and_only_five_of_a_file_are_shown(tmp_path) -> None:

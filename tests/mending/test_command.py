@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bases import base_of
+from bases import TODAY, base_of
 from pangkalan.adapters.cli import main
 from pangkalan.language import Lang
 from pangkalan.reading.picture import read_picture
 from pangkalan.schema.sample import sample
-from pangkalan.workshop import all_types
+from pangkalan.workshop import all_types, check
 
 KOPING = sample(all_types()["koping"])
 MESSY = KOPING.replace("judul: Bicara", "title: Bicara").replace("\n", "\r\n")
@@ -81,6 +81,36 @@ def test_links_follow_what_has_moved_and_the_sections_of_the_page_in_their_langu
     indonesian, english = ((tmp_path / f"contributions/koping/contoh.{lang}.md").read_text("utf-8") for lang in Lang)
     assert "[a](karantina) [b](karantina#lamanya) [c](putar) [d](bantuan#butuh-pertolongan)\n" in indonesian
     assert "[a](karantina#how-long)\n" in english
+
+
+@pytest.mark.parametrize("aged", [False, True])
+def test_mending_a_source_makes_no_translation_older(aged: bool, tmp_path: Path) -> None:
+    koping = all_types()["koping"]
+    body = "Baca [ini](http://who.int/a).\n\n## Satu\n\nHal satu, [x](http://who.int/x).\n\nHal dua.\n"
+    source = sample(koping, Lang.ID, {}, body)
+    english = sample(
+        koping,
+        Lang.EN,
+        {},
+        "Read [this](https://who.int/a).\n\n## One\n\nThing one, [x](https://who.int/x).\n\nThing two.\n",
+    )
+    base = base_of(
+        tmp_path,
+        {
+            "layanan/healing119.id.md": sample(all_types()["layanan"]),
+            "koping/contoh.id.md": source,
+            "koping/contoh.en.md": english,
+        },
+    )
+    main(["tandai", "--dari", str(tmp_path)])
+    if aged:
+        base_of(tmp_path, {"koping/contoh.id.md": source.replace("Hal dua", "Hal tiga")})
+    before = [found.message for found in check(base, TODAY).findings if found.code == "T003"]
+    assert main(["perbaiki", "--dari", str(tmp_path)]) == 0
+    after = [found.message for found in check(base, TODAY).findings if found.code == "T003"]
+    assert "http:" not in (tmp_path / "contributions" / PATH).read_text("utf-8")
+    assert before == after
+    assert len(after) == aged
 
 
 def test_a_trial_changes_no_file(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:

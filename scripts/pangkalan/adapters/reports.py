@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 
+from pangkalan.checking import advice
 from pangkalan.checking.exemptions import Ledger
 from pangkalan.checking.masking import MASK
 from pangkalan.checking.rule import Finding, Severity
@@ -198,7 +199,13 @@ def as_markdown(findings: Sequence[Finding], sources: Mapping[str, Source], file
             parts.append(f"- {mark} **{where}** {_plain(finding.message[lang])} ({finding.code})")
             if path in sources and (line := masked_line(sources[path], finding.place.line, of_file).strip()):
                 parts.append(f"  - {_literal(_window(line, 1, 1)[0])}")
-            parts += [f"  - {_plain(part)}" for part in finding.hint[lang].split("\n") if part.strip()]
+            for to_type, lines in advice.parts(finding.hint[lang]):
+                # Lines to be typed stand far enough in to be shown as they are, with no mark that an author could close.
+                parts += (
+                    ["", *(f"        {printable(line)}" for line in lines), ""]
+                    if to_type
+                    else [f"  - {_plain(line)}" for line in lines]
+                )
             parts.append(f"  - *{_WHY[lang]}:* {_plain(finding.rule.why[lang])}")
         parts.append("")
     return "\n".join(parts)

@@ -132,6 +132,29 @@ def completed(source: Draft, translation: Draft) -> str:
     )
 
 
+def carried_over(before: Draft, after: Draft, translation: Draft) -> str:
+    """Return the text of a translation after its source was mended without any change of what it says.
+
+    What was up to date stays so, and what had aged has aged as before.
+    """
+    if not stamps_of(translation):
+        return translation.source.text
+    was = {section.name: section for section in sections(before)}
+    now = {section.name: section for section in sections(after)}
+    old, new = paragraphs(before), paragraphs(after)
+    entries = []
+    for name, entry in stamps_of(translation).items():
+        if name not in was or name not in now or len(old[name]) != len(new[name]):
+            entries.append(entry)
+        elif entry.stamp == was[name].stamp:
+            entries.append(stamped_section(now[name], new[name]))
+        else:
+            renewed = {one.stamp: other.stamp for one, other in zip(old[name], new[name], strict=True)}
+            known = " ".join(renewed.get(each, each) for each in entry.paragraphs.split())
+            entries.append(SectionStamp(section=name, stamp=entry.stamp, paragraphs=known))
+    return with_stamps(translation, entries)
+
+
 def stamped_section(section: SourceSection, parts: Sequence[Paragraph]) -> SectionStamp:
     """Return the stamps of a section as it is now."""
     written = " ".join(part.stamp for part in parts) if len(parts) <= MOST_PARAGRAPHS else ""

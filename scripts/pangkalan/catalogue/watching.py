@@ -33,7 +33,7 @@ class Watched:
         self.parts: set[Part] = set()
 
     def __getattr__(self, name: str) -> Any:
-        if name != "types":
+        if name not in _ALWAYS_THE_SAME:
             self.parts.add(("all", ""))
         return getattr(self._catalogue, name)
 
@@ -81,6 +81,11 @@ class Watched:
         return self._catalogue.codes
 
     @property
+    def listed(self) -> frozenset[str]:
+        self.parts.add(("listed", ""))
+        return self._catalogue.listed
+
+    @property
     def standing(self) -> frozenset[str]:
         self.parts.add(("standing", ""))
         return self._catalogue.standing
@@ -107,6 +112,10 @@ class Watched:
     def fact(self, make: Callable[[Catalogue], Any]) -> Any:
         self.parts.add(("fact", f"{make.__module__}:{make.__qualname__}"))
         return self._catalogue.fact(make)
+
+
+_ALWAYS_THE_SAME = frozenset({"types", "partial"})
+"""What only the code decides, or who asks; a partial catalogue is never watched."""
 
 
 @dataclass(frozen=True)
@@ -228,6 +237,8 @@ class Marks:
                 return mark(catalogue.as_of.isoformat())
             case "codes":
                 return mark(*sorted(catalogue.codes))
+            case "listed":
+                return mark(*sorted(catalogue.listed))
             case "standing":
                 return mark(*sorted(catalogue.standing))
             case "left out":

@@ -77,7 +77,10 @@ class Address:
 
 
 # Numbers and groups of people: what finds them must not be repeated, so they are left to the rules of privacy.
-_CHAT = re.compile(r"\s*(?:https?://)?(?:www\.)?(?:wa\.me|(?:api|web)\.whatsapp\.com)\b", re.IGNORECASE)
+_CHAT = re.compile(
+    r"\s*(?:https?://)?(?:www\.)?(?:(?:wa\.me|(?:api|web|chat)\.whatsapp\.com)\b|line\.me/(?:r/)?(?:r/)?ti/|(?:t|telegram)\.me/(?:joinchat/|\+)|signal\.group/)",
+    re.IGNORECASE,
+)
 _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _BARE = re.compile(r"(?:https?://|\bwww\.)[^\s<>()\[\]\"'`|]+", re.IGNORECASE)
 _MARKED_UP = re.compile(r"\[[^\[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`")

@@ -74,6 +74,14 @@ def _fit(draft: Draft) -> bool:
     return draft.sound
 
 
+def beside(place: Place | None) -> dict[str, str]:
+    """Return the values for a sentence that leads to the place in the source text; empty ones where it is not known."""
+    return {
+        "beside": f" Bandingkan dengan baris {place.line} naskah sumber ({place.path})." if place else "",
+        "beside_en": f" Compare it with line {place.line} of the source ({place.path})." if place else "",
+    }
+
+
 def told_difference(there: Sequence[str], here: Sequence[str]) -> dict[str, str]:
     """Return the values for a sentence on what only the source has, and what only the translation."""
     parts = [

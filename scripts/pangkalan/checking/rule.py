@@ -149,12 +149,13 @@ def finding(rule: Rule, hit: Hit) -> Finding:
     Raises KeyError when a sentence of the rule has a place that the hit does not fill.
     """
     # What an author wrote is quoted on one line, so that it cannot pass for a line of the report.
-    values = {key: _on_one_line(value) for key, value in hit.values.items()} | {"instead": hit.instead}
+    instead = "\n".join(map(_on_one_line, hit.instead.split("\n")))
+    values = {key: _on_one_line(value) for key, value in hit.values.items()} | {"instead": instead}
 
     def said(text: Text) -> Text:
         return Text(text.fill(Lang.ID, values), text.fill(Lang.EN, values))
 
-    hint = _with_what_to_write(said(rule.hint), hit.instead)
+    hint = _with_what_to_write(said(rule.hint), instead)
     return Finding(hit.place, rule, said(rule.message), hint, hit.instead, hit.length)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
+from pangkalan.checking.advice import parts
 from pangkalan.checking.rule import Example, Finding, Rule
 from pangkalan.checking.told_example import Around, told
 from pangkalan.derived import COMMAND, Ground
@@ -34,7 +34,7 @@ def _front(title: str, summary: str) -> str:
 
 
 def _rule_page(rule: Rule, said: Finding | None, lang: Lang) -> str:
-    parts = [
+    page = [
         escape(_WEIGHT[rule.severity][lang]),
         heading(_WHY[lang]),
         escape(rule.why[lang]),
@@ -49,7 +49,7 @@ def _rule_page(rule: Rule, said: Finding | None, lang: Lang) -> str:
         *(_shown(example, lang) for example in rule.good),
         link(_ALL[lang], "aturan"),
     ]
-    return _front(f"{rule.code}: {rule.title[lang]}"[:90], _fitted(rule.title[lang])) + blocks(*parts)
+    return _front(f"{rule.code}: {rule.title[lang]}"[:90], _fitted(rule.title[lang])) + blocks(*page)
 
 
 def _fitted(text: str) -> str:
@@ -68,14 +68,11 @@ def _unfilled(text: str) -> str:
 
 def _advice(hint: str) -> Iterator[str]:
     """Go through the paragraphs of some advice; lines that belong under each other are shown as they are written."""
-    lines = hint.split("\n")
-    inset = [line.startswith(" ") or after.startswith(" ") for line, after in zip(lines, [*lines[1:], ""], strict=True)]
-    for as_written, group in groupby(zip(inset, lines, strict=True), key=lambda each: each[0]):
-        part = [line for _, line in group if line.strip()]
-        if as_written:
-            yield "\n".join(["```", *part, "```"])
+    for to_type, lines in parts(hint):
+        if to_type:
+            yield "\n".join(["```", *lines, "```"])
         else:
-            yield from map(escape, part)
+            yield from map(escape, lines)
 
 
 def _shown(example: Example, lang: Lang) -> str:

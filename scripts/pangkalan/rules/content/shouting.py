@@ -20,7 +20,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
     ends = {spot.match.end() for spot in shouted}
     for spot in find(draft, _SIGNS):
         if spot.match.end() not in ends:
-            yield spot.hit(instead="?" if "?" in spot.text else "!")
+            yield spot.hit(instead="?" if "?" in spot.text else ".")
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ _STORAGE = frozenset(
     "drive.google.com docs.google.com photos.app.goo.gl dropbox.com onedrive.live.com 1drv.ms wetransfer.com we.tl mediafire.com mega.nz icloud.com box.com terabox.com canva.com".split()
 )
 _FORMS = frozenset("forms.gle forms.office.com surveymonkey.com typeform.com jotform.com".split())
-_GROUPS = frozenset("chat.whatsapp.com discord.gg line.me".split())
+_GROUPS = frozenset("discord.gg line.me".split())
 _GROUP_PATHS = ("/joinchat", "/+", "/invite", "/channel/", "/R/ti/g", "/ti/g")
 _GROUP_HOSTS = frozenset("t.me telegram.me discord.com whatsapp.com".split())
 
@@ -28,9 +28,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         elif address.on(_GROUPS) or (address.on(_GROUP_HOSTS) and address.path.startswith(_GROUP_PATHS)):
             what = Text("grup obrolan", "chat group")
         if what:
-            yield Hit(
-                address.place, {"what": what.id, "what_en": what.en, "host": address.host}, "", address.length
-            )
+            yield Hit(address.place, {"what": what.id, "what_en": what.en, "host": address.host}, "", address.length)
 
 
 RULE = Rule(
@@ -52,7 +50,7 @@ RULE = Rule(
     bad=(
         Example("Isi [formulir ini](https://forms.gle/abc123).\n"),
         Example("Unduh [buku](https://drive.google.com/file/d/abc/view).\n"),
-        Example("Gabung [grup](https://chat.whatsapp.com/AbCdEf) atau [grup](https://t.me/+AbC).\n"),
+        Example("Gabung [grup](https://discord.gg/AbCdEf) atau [kanal](https://whatsapp.com/channel/AbC).\n"),
     ),
     good=(
         Example(

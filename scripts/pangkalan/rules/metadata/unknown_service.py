@@ -24,10 +24,18 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 # Of a partial catalogue it is enough that a file of that name exists.
                 if code in services or (code not in others and code in catalogue.listed):
                     continue
-                near = difflib.get_close_matches(code, services, n=1, cutoff=0.6)
+                known = sorted(catalogue.listed - set(others)) if catalogue.partial else services
+                near = difflib.get_close_matches(code, known, n=1, cutoff=0.6)
+                there = "" if catalogue.partial else ", ".join(known)
                 yield Hit(
                     draft.place_of(key),
-                    {"key": key, "code": code, "services": ", ".join(services), **meant("".join(near))},
+                    {
+                        "key": key,
+                        "code": code,
+                        "known": f"Layanan yang ada: {there}." if there else _WHERE.id,
+                        "known_en": f"The services that exist: {there}." if there else _WHERE.en,
+                        **meant("".join(near)),
+                    },
                     "".join(near),
                     len(key),
                 )
@@ -40,6 +48,10 @@ def services_and_others(catalogue: Catalogue) -> tuple[list[str], list[str]]:
     return sorted(services), sorted(others)
 
 
+_WHERE = Text(
+    "Kode layanan adalah nama berkasnya di contributions/layanan/, tanpa .id.md.",
+    "The code of a service is the name of its file in contributions/layanan/, without .id.md.",
+)
 _SERVICE = "---\njudul: Healing119\n---\n\nTelepon untuk bicara.\n"
 
 RULE = Rule(
@@ -53,8 +65,8 @@ RULE = Rule(
         "The field `{key}` names `{code}`, but there is no service with that code.",
     ),
     hint=Text(
-        "{meant}Layanan yang ada: {services}.",
-        "{meant_en}The services that exist: {services}.",
+        "{meant}{known}",
+        "{meant_en}{known_en}",
     ),
     why=Text(
         "Orang dalam bahaya akan mencari nomor yang tidak muncul di halaman ini.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.pairs import pairs, start_of_text, told_difference
+from pangkalan.checking.pairs import beside, pairs, start_of_text, told_difference
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
@@ -22,7 +22,8 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         surplus = sorted(set(ours) - set(theirs))
         if missing or surplus:
             place = ours[surplus[0]].place if surplus else start_of_text(pair.translation)
-            yield Hit(place, told_difference(missing, surplus))
+            there = theirs[missing[0]].place if missing else None
+            yield Hit(place, told_difference(missing, surplus) | beside(there))
 
 
 def _targets(draft: Draft) -> dict[str, Reference]:
@@ -43,8 +44,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Tautan berbeda dari sumber", "Links differ from the source"),
     message=Text(
-        "Tautan tidak sama: {difference}.",
-        "The links differ: {difference_en}.",
+        "Tautan tidak sama: {difference}.{beside}",
+        "The links differ: {difference_en}.{beside_en}",
     ),
     hint=Text("Tautkan halaman yang sama di kedua bahasa.", "Link to the same pages in both languages."),
     why=Text(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text
+from pangkalan.checking.pairs import Pair, beside, pairs, said_in_both, start_of_text
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
@@ -22,13 +22,14 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         if len(ours) == len(theirs):
             for here, there in zip(ours, theirs, strict=True):
                 if here.items != there.items:
-                    yield Hit(here.place, {"here": str(here.items), "there": str(there.items)})
+                    yield Hit(here.place, {"here": str(here.items), "there": str(there.items)} | beside(there.place))
         elif sum(listing.items for listing in ours) != sum(listing.items for listing in theirs):
             values = {
                 "here": str(sum(listing.items for listing in ours)),
                 "there": str(sum(listing.items for listing in theirs)),
             }
-            yield Hit(ours[0].place if ours else start_of_text(pair.translation), values)
+            first = theirs[0].place if theirs else None
+            yield Hit(ours[0].place if ours else start_of_text(pair.translation), values | beside(first))
 
 
 # Names and tools may have more words in one language than in the other.
@@ -44,7 +45,8 @@ def _in_metadata(pair: Pair) -> Iterator[Hit]:
             places[said.key] = said.place
     for key, place in places.items():
         if here[key] != there[key]:
-            yield Hit(place, {"here": str(here[key]), "there": str(there[key])}, "", len(key))
+            values = {"here": str(here[key]), "there": str(there[key])} | beside(pair.source.place_of(key))
+            yield Hit(place, values, "", len(key))
 
 
 _POINTS = "\n  - Breathe slowly three times.\n  - Sit close to your child.\n  - Ask what they heard.\n  - Hold them."
@@ -56,8 +58,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Butir daftar berbeda dari sumber", "List items differ from the source"),
     message=Text(
-        "Butir daftar ini: {here}, di naskah sumber: {there}.",
-        "Items of this list: {here}, in the source: {there}.",
+        "Butir daftar ini: {here}, di naskah sumber: {there}.{beside}",
+        "Items of this list: {here}, in the source: {there}.{beside_en}",
     ),
     hint=Text(
         "Terjemahkan setiap butir, dan jangan menambah atau menggabungkan butir.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.numbers import difference, has_digits
-from pangkalan.checking.pairs import Pair, pairs, said_in_both, start_of_text, told_difference, without_targets
+from pangkalan.checking.pairs import Pair, beside, pairs, said_in_both, start_of_text, told_difference, without_targets
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
@@ -18,7 +18,7 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
         for said in said_in_both(pair):
             values = _difference(said.source, said.translation) if said.source and said.translation else None
             if values:
-                yield Hit(said.place, values, "", len(said.key))
+                yield Hit(said.place, values | beside(pair.source.place_of(said.key)), "", len(said.key))
         yield from _in_text(pair)
 
 
@@ -30,12 +30,12 @@ def _in_text(pair: Pair) -> Iterator[Hit]:
                 continue
             values = _difference(without_targets(there), without_targets(here))
             if values:
-                yield Hit(here.place, values, "", len(here.text.split("\n")[0]))
+                yield Hit(here.place, values | beside(there.place), "", len(here.text.split("\n")[0]))
         return
     whole = ["\n".join(map(without_targets, draft.body.passages)) for draft in (pair.source, pair.translation)]
     values = _difference(*whole)
     if values:
-        yield Hit(start_of_text(pair.translation), values)
+        yield Hit(start_of_text(pair.translation), values | beside(None))
 
 
 def _difference(source: str, translation: str) -> dict[str, str]:
@@ -67,8 +67,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Angka berbeda dari sumber", "Numbers differ from the source"),
     message=Text(
-        "Angka tidak sama: {difference}.",
-        "The numbers differ: {difference_en}.",
+        "Angka tidak sama: {difference}.{beside}",
+        "The numbers differ: {difference_en}.{beside_en}",
     ),
     hint=Text(
         "Periksa takaran, waktu, dan tanggal, lalu tulis angka yang sama di kedua bahasa. Yang boleh berbeda hanya titik dan komanya: 0,1 dan 0.1; 17.303 dan 17,303.",
