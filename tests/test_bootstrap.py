@@ -19,7 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = ["build", "serve", "test"]
-SHELL_FILES = ["scripts/build", "scripts/serve", "scripts/test", "scripts/lock/update"]
+SHELL_FILES = ["scripts/build", "scripts/fuzz", "scripts/serve", "scripts/test", "scripts/lock/update"]
 TOOLS = ["sh", "cat", "chmod", "cksum", "cp", "df", "dirname", "grep", "id", "mkdir", "mv"]
 TOOLS += ["readlink", "rm", "sed", "sleep"]
 

@@ -13,6 +13,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "scripts" / "lock"
+LEVELS = ["build", "test", "fuzz"]
 REFRESH = "run scripts/lock/update"
 
 
@@ -20,8 +21,7 @@ def declared(level: str) -> list[Requirement]:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project = pyproject["project"]
     lines = [*pyproject["build-system"]["requires"], *project["dependencies"]]
-    if level == "test":
-        lines += project["optional-dependencies"]["test"]
+    lines += project["optional-dependencies"].get(level, [])
     return [Requirement(line) for line in lines]
 
 
@@ -40,7 +40,7 @@ def locked(level: str) -> dict[str, tuple[str, list[str]]]:
     return found
 
 
-@pytest.mark.parametrize("level", ["build", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 def test_every_declared_dependency_is_locked_at_a_version_that_is_admitted(level):
     lock = locked(level)
     for requirement in declared(level):
@@ -50,7 +50,7 @@ def test_every_declared_dependency_is_locked_at_a_version_that_is_admitted(level
         assert requirement.specifier.contains(version), f"{requirement} does not admit {version}: {REFRESH}"
 
 
-@pytest.mark.parametrize("level", ["build", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 def test_every_locked_library_has_hashes(level):
     without = [name for name, (_, hashes) in locked(level).items() if not hashes]
     assert not without
@@ -61,11 +61,17 @@ def test_the_test_lock_holds_the_build_lock():
     assert {name: test.get(name) for name in build} == build, REFRESH
 
 
+def test_the_fuzz_lock_holds_the_build_lock_and_little_else():
+    build, fuzz = locked("build"), locked("fuzz")
+    assert {name: fuzz.get(name) for name in build} == build, REFRESH
+    assert fuzz.keys() - build.keys() == {"atheris"}
+
+
 def test_the_build_lock_is_free_of_test_tools():
     assert not {"pytest", "mypy", "playwright", "ruff"} & locked("build").keys()
 
 
-@pytest.mark.parametrize("level", ["build", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 def test_a_lock_names_no_index_no_option_and_no_path(level):
     lines = (LOCK / f"{level}.txt").read_text(encoding="utf-8").split("\n")
     pinned = re.compile(r"[a-z0-9][a-z0-9-]*==\S+( ; .+)? \\| +--hash=sha256:[0-9a-f]{64}( \\)?| *#.*|")

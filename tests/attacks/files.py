@@ -176,6 +176,7 @@ PICTURES: dict[str, tuple[str, bytes, set[str]]] = {
         "png", _png(16, 16, (b"zTXt", b"a\0\0" + zlib.compress(bytes(40_000_000))), (b"IDAT", zlib.compress(bytes(1000)))), set(),
     ),
     "a picture without end": ("jpg", photo()[:700], set()),
+    "a sound picture": ("jpg", photo(), set()),
     "a picture of one byte": ("png", b"\x89", {"L031", "L029"}),
     "a page under the name of a picture": ("png", f"<html><script>{RUN}</script>".encode(), {"L031", "L029"}),
     "a drawing under the name of a picture": ("png", f"<svg xmlns='http://www.w3.org/2000/svg' onload='{RUN}'/>".encode(), {"L031", "L029"}),
@@ -193,6 +194,10 @@ class Shown:
     text: str
     picture: str
     content: bytes
+
+
+BLANK_WORDS = "![&nbsp;]({0}) ![![]({0})]({0}) ![**]({0})"
+"""Words of a picture that turn out to be none."""
 
 
 def shown(number: int, ending: str, content: bytes) -> Shown:

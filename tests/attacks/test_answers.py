@@ -14,7 +14,7 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from attacks.bombs import SPECIAL, metadata_bombs
-from attacks.files import ENCODINGS, KOPING, METADATA, NAMES, NODES, PICTURES, content_of, shown
+from attacks.files import BLANK_WORDS, ENCODINGS, KOPING, METADATA, NAMES, NODES, PICTURES, content_of, photo, shown
 from attacks.texts import ATTACKS, EVIL, RUN
 from bases import HOME, TODAY, base_of
 from pangkalan.adapters.processes import spread
@@ -48,6 +48,9 @@ def files() -> Iterator[tuple[str, str | bytes]]:
         picture = shown(number, ending, content)
         yield picture.page, picture.text
         yield picture.picture, picture.content
+    blank = shown(99, "jpg", photo())
+    yield blank.page, blank.text + f"\n{BLANK_WORDS.format(Path(blank.picture).name)}\n"
+    yield blank.picture, blank.content
     for number, text in enumerate((*SPECIAL.values(), *list(metadata_bombs().values())[:12])):
         yield f"koping/bom-{number}.id.md", text if text.startswith("---") else f"{sample(KOPING)}\n{text}\n"
 

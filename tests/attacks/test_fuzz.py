@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from attacks import target
+from texts import contents, markdown, quickly
 
 
 @pytest.mark.parametrize("content", list(dict.fromkeys(target.corpus())), ids=lambda content: ascii(content[:24]))
@@ -21,3 +23,15 @@ def test_the_target_hears_what_is_alive(name: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(target, name, alive[name])
     with pytest.raises(target.Alive):
         target.look_at(b"kata\n")
+
+
+@quickly
+@given(contents)
+def test_any_bytes_go_the_whole_way(content: bytes) -> None:
+    target.look_at(content)
+
+
+@quickly
+@given(markdown)
+def test_any_markdown_goes_the_whole_way(text: str) -> None:
+    target.look_at(text.encode())

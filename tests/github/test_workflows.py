@@ -65,7 +65,7 @@ def test_zizmor_overlooks_one_thing_only_and_we_know_which() -> None:
 
 
 def test_all_workflows_are_there() -> None:
-    assert [file.stem for file in WORKFLOWS] == ["komentar", "periksa", "tautan", "terbitkan"]
+    assert [file.stem for file in WORKFLOWS] == ["acak", "komentar", "periksa", "tautan", "terbitkan"]
 
 
 @every_workflow

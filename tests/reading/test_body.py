@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from bases import HOME
 from pangkalan.reading.body import anchor
 from pangkalan.reading.excess import Excess
 from texts import body_of
@@ -84,6 +87,14 @@ def test_a_text_beyond_the_limits_is_not_parsed(text: str, excess: Excess) -> No
     assert body.problem
     assert body.problem[0] is excess
     assert not body.tokens
+
+
+def test_an_anchor_is_never_that_of_the_page_around_it_or_of_the_browser() -> None:
+    templates = "".join(file.read_text(encoding="utf-8") for file in (HOME / "overrides").rglob("*.html"))
+    ids = re.findall(r'\bid="([^"{]+)"', templates)
+    assert "isi" in ids
+    for name in (*ids, "Location", "Links", "Isi", "body"):
+        assert anchor(name) not in {*ids, "location", "links", "body"}
 
 
 def test_an_anchor_is_plain_ascii() -> None:

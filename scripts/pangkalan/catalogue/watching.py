@@ -233,20 +233,10 @@ class Marks:
                 return mark(*(self["work", work.slug] for work in catalogue.of_type(name)))
             case "vocabulary":
                 return _of_vocabulary(catalogue.vocabularies[name])
-            case "day":
-                return mark(catalogue.as_of.isoformat())
-            case "codes":
-                return mark(*sorted(catalogue.codes))
-            case "listed":
-                return mark(*sorted(catalogue.listed))
-            case "standing":
-                return mark(*sorted(catalogue.standing))
-            case "left out":
-                return mark(*(mark(_of_draft(out.draft), *out.codes) for out in catalogue.left_out))
-            case "addresses":
-                return mark(repr(catalogue.addresses))
             case "fact":
                 return mark(packed(catalogue.fact(_maker(name))))
+            case _ if kind in _PLAIN:
+                return mark(*_PLAIN[kind](catalogue))
             case _:
                 return self._everything()
 
@@ -263,6 +253,14 @@ class Marks:
 
 
 _NOTHING = mark()
+_PLAIN: Mapping[str, Callable[[Catalogue], Iterable[bytes | str]]] = {
+    "day": lambda catalogue: [catalogue.as_of.isoformat()],
+    "codes": lambda catalogue: sorted(catalogue.codes),
+    "listed": lambda catalogue: sorted(catalogue.listed),
+    "standing": lambda catalogue: sorted(catalogue.standing),
+    "left out": lambda catalogue: [mark(_of_draft(out.draft), *out.codes) for out in catalogue.left_out],
+    "addresses": lambda catalogue: [repr(catalogue.addresses)],
+}
 
 
 def _of_draft(draft: Draft) -> bytes:

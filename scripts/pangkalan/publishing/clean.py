@@ -26,8 +26,11 @@ def close_links(text: str, resolve: Resolve) -> str:
     """Return clean Markdown with its links and pictures closed; one that leads nowhere leaves its words."""
 
     def picture(match: re.Match[str]) -> str:
+        if not match[1].strip():
+            # Nobody who cannot see it would know that it is there.
+            return NOTHING
         address = resolve(match[2], True)
-        return (match[1] if match[1].strip() else NOTHING) if address is None else f"![{match[1]}]({_address(address)})"
+        return match[1] if address is None else f"![{match[1]}]({_address(address)})"
 
     def link(match: re.Match[str]) -> str:
         address = resolve(match[2], False)

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from pangkalan.reading.canonical import canonical
 from pangkalan.reading.excess import Excess, excess
-from pangkalan.reading.html import OF_THE_BROWSER
+from pangkalan.reading.html import OF_THE_BROWSER, OF_THE_PAGE
 from pangkalan.reading.markdown import markdown
 from pangkalan.reading.source import Place, Source
 
@@ -122,8 +122,8 @@ def anchor(text: str) -> str:
     """Return the fragment that addresses a heading: lower-case ASCII words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     name = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "bagian"
-    # A heading of the one word "Location" must not hide a part of the browser from scripts.
-    return f"bagian-{name}" if name in OF_THE_BROWSER else name
+    # A heading of the one word "Location" must not hide a part of the browser from scripts, nor "Isi" a part of the page.
+    return f"bagian-{name}" if name in OF_THE_BROWSER or name in OF_THE_PAGE else name
 
 
 def unique_anchor(base: str, taken: dict[str, int]) -> str:

@@ -67,6 +67,8 @@ OF_THE_BROWSER = frozenset(
     }
 )  # fmt: skip
 """Names of parts of the browser: an element with such a name or id hides the part from scripts."""
+OF_THE_PAGE = frozenset({"isi"})
+"""Ids that our templates give and a heading could get as well; all others of theirs begin with a stroke."""
 RARE_TAGS = ("iframe", "frame", "frameset", "object", "embed", "applet", "base", "style", "portal", "math")
 """Elements that no page of ours should hold; a page says which of them it has."""
 _WITHOUT_ATTRIBUTES = frozenset({"script", "img", "h1", *RARE_TAGS})
