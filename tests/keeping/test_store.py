@@ -190,6 +190,7 @@ def test_what_nobody_links_to_is_swept_away(tmp_path) -> None:
     kept.place(linked, tmp_path / "situs")
     kept.save([wanted])
     assert [kept.has(name) for name in (wanted, linked)] == [True, True]
+    assert not kept.has(lost)
     assert not (tmp_path / "berkas" / lost[:2] / lost[2:]).exists()
 
 

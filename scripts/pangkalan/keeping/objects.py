@@ -113,6 +113,7 @@ class Objects:
                     if name not in wanted and entry.stat(follow_symlinks=False).st_nlink < 2:
                         _remove(Path(entry.path))
                         self._stamps.pop(name, None)
+                        self._sound.discard(name)
                 except OSError:
                     continue
 
