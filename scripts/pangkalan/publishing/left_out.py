@@ -11,7 +11,6 @@ from pangkalan.publishing.blocks import blocks, box, bullets, link
 from pangkalan.publishing.page import Page, relative
 from pangkalan.publishing.services import danger_line
 from pangkalan.publishing.site import Site
-from pangkalan.schema.material import LIST
 
 
 def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
@@ -19,10 +18,7 @@ def pages(catalogue: Catalogue, site: Site) -> Iterator[Page]:
     addresses = {
         f"{out.draft.type.slug}/{out.draft.slug}/": out.draft.type
         for out in catalogue.left_out
-        if out.draft.type
-        and out.draft.slug not in (None, LIST)
-        and not out.draft.draft_only
-        and out.draft.slug not in catalogue.works
+        if out.draft.type and out.has_address and out.draft.slug not in catalogue.works
     }
     for address, content_type in addresses.items():
         for lang in Lang:
