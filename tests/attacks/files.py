@@ -64,6 +64,7 @@ METADATA: dict[str, tuple[str, set[str]]] = {
     "an address that runs": (with_source(f"javascript:{RUN}"), {"M013"}),
     "an address that breaks out": (with_source(f"'https://who.int/\"onclick=\"{RUN}'"), {"M013", "L005"}),
     "an address with another inside": (with_source(f"https://who.int@{EVIL}/"), {"M013", "L016"}),
+    "a draft that is broken as well": (with_line("status: draf\nhide: 5"), {"M001"}),
     "brackets without end": ("---\njudul: " + "[" * 7_000 + "\n---\n\nIsi.\n", {"M033", "M030", "M026", "M032"}),
     "metadata of another page": (sample(KOPING).replace("---\n", "\n\n---\n", 1), {"M021"}),
     "metadata without end": (sample(KOPING).replace("\n---\n", "\n", 1), {"M023", "M020"}),

@@ -13,7 +13,7 @@ from pangkalan.catalogue.addresses import AddressBook
 from pangkalan.language import Lang
 from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
-from pangkalan.schema.material import Draft, Material, accept
+from pangkalan.schema.material import LIST, Draft, Material, accept
 from pangkalan.schema.vocabulary import Vocabularies
 
 Result = TypeVar("Result")
@@ -61,6 +61,11 @@ class LeftOut:
 
     draft: Draft
     codes: tuple[str, ...]
+
+    @property
+    def has_address(self) -> bool:
+        """Whether it would have been a page of its own, so that readers find a word at its address."""
+        return self.draft.type is not None and self.draft.slug not in (None, LIST) and not self.draft.draft_only
 
 
 @dataclass(frozen=True)
@@ -129,7 +134,7 @@ class Catalogue:
         mended = {
             f"{out.draft.type.slug}/{out.draft.slug}/"
             for out in self.left_out
-            if out.draft.type and out.draft.slug and not out.draft.draft_only and out.draft.slug not in self.works
+            if out.draft.type and out.has_address and out.draft.slug not in self.works
         }
         return frozenset(mended | {f"{work.type.slug}/{work.slug}/" for work in self.published})
 

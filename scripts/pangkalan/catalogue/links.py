@@ -76,7 +76,7 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
     if code in OWN_PAGES or code in {content_type.slug for content_type in catalogue.types}:
         return Destination(Fate.INSIDE, f"{code}/", code=code)
     if code in catalogue.codes:
-        kept_back = next((out.draft for out in catalogue.left_out if out.draft.slug == code and out.draft.type), None)
+        kept_back = next((out.draft for out in catalogue.left_out if out.draft.slug == code and out.has_address), None)
         # The address of a material that is being mended answers with a page that says so.
         if kept_back and kept_back.type:
             return Destination(Fate.INSIDE, f"{kept_back.type.slug}/{code}/", code=code)

@@ -13,7 +13,6 @@ from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import danger_line
 from pangkalan.publishing.site import Site
 from pangkalan.schema.content_type import ContentType
-from pangkalan.schema.material import LIST
 
 
 def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
@@ -21,10 +20,7 @@ def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
     addresses = {
         f"{out.draft.type.slug}/{out.draft.slug}/": out.draft.type
         for out in catalogue.left_out
-        if out.draft.type
-        and out.draft.slug not in (None, LIST)
-        and not out.draft.draft_only
-        and out.draft.slug not in catalogue.works
+        if out.draft.type and out.has_address and out.draft.slug not in catalogue.works
     }
     for address, content_type in addresses.items():
         yield Plan(f"left out: {address}", in_both(partial(_page, site, address, content_type)))
