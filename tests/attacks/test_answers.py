@@ -24,7 +24,7 @@ from pangkalan.reading.base import Base
 from pangkalan.reading.base import shown as printable
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import Checked, check
-from sites import small_base
+from sites import command, environment, small_base
 
 FIRST = sample(KOPING).count("\n") + 2
 """The line on which the text of an attack begins."""
