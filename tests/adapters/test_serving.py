@@ -61,10 +61,6 @@ class View:
                 return answer.read().decode()
         except urllib.error.HTTPError as error:
             return str(error.code)
-        except urllib.error.URLError:
-            # It says where it will be a moment before it is there.
-            time.sleep(0.2)
-            return self.page(path)
 
     def builds_so_far(self) -> int:
         time.sleep(1.5)

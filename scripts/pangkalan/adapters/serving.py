@@ -30,8 +30,11 @@ _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 class Server(LiveReloadServer):
     """Shows a folder, and builds it anew when something changes in what it is told to watch."""
 
-    def __init__(self, build: Callable[[], None], host: str, port: int, root: Path) -> None:
+    def __init__(
+        self, build: Callable[[], None], host: str, port: int, root: Path, ready: Callable[[], None]
+    ) -> None:
         super().__init__(build, host, port, str(root))
+        self.ready = ready
         # The system tells of changes at once; looking for them twice a second takes a second of its own.
         self.observer = Observer()  # type: ignore[assignment]
 
@@ -49,6 +52,11 @@ class Server(LiveReloadServer):
         with self._rebuild_cond:
             self._want_rebuild = True
             self._rebuild_cond.notify_all()
+
+    def _build_loop(self) -> None:
+        # Only now the address answers and an edit is noticed.
+        self.ready()
+        super()._build_loop()  # type: ignore[no-untyped-call]
 
     def _inject_js_into_html(self, content: bytes, epoch: Any) -> Any:
         # The script that reloads the page is one that the published policy rightly forbids.
@@ -70,11 +78,10 @@ def serve(base: Base, address: str, lang: Lang, day: Callable[[], datetime.date]
                 # What is shown stays as it was; the next edit may mend it.
                 print(stopped.text[lang], flush=True)
 
-        server = Server(rebuild, host, int(port), target)
+        server = Server(rebuild, host, int(port), target, lambda: print(_OPEN[lang].format(url=server.url), flush=True))
         for folder in _WATCHED:
             if (base.root / folder).is_dir():
                 server.watch(str(base.root / folder))
-        print(_OPEN[lang].format(url=server.url), flush=True)
         try:
             server.serve()  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
