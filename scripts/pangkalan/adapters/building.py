@@ -16,7 +16,7 @@ from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.finishing import Finished, SiteFlawed, Workplace, draw, errors, finish
 from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room_of
-from pangkalan.adapters.processes import WorkerLost, spread
+from pangkalan.adapters.processes import WorkerLost, let_go, spread
 from pangkalan.adapters.progress import Progress
 from pangkalan.adapters.protecting import beside_the_pages
 from pangkalan.adapters.release import TargetInUse, locked, mark_of, release, releases_of, require_own, standing
@@ -90,6 +90,15 @@ class Builder:
         self.kept.store.day = as_of.toordinal()
         room = _room_of(self.base, self.target)
         self.known = {}
+        try:
+            return self._built(as_of, memory, steps, room, waiting)
+        finally:
+            # A worker that waits for more holds all that was open when it was started.
+            let_go()
+
+    def _built(
+        self, as_of: datetime.date, memory: Memory, steps: Progress, room: Path, waiting: Callable[[], None]
+    ) -> Built:
         with _understood(self.lang), locked(room.with_name(f"{room.name}.lock"), waiting), self.kept.objects.doubted():
             built = _Build(self.base, self.target, as_of, self.kept, memory, steps).run(waiting)
         self.known = memory.used
