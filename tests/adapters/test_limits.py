@@ -235,6 +235,6 @@ def test_a_file_that_takes_too_long_is_a_finding_with_a_line(
     assert "berat" not in {work.slug for work in checked.catalogue.published}
     assert [out.draft.path for out in checked.catalogue.left_out] == [f"contributions/{PUT_DOWN}"]
     alone = workshop.check(
-        base, TODAY, [Listed(f"contributions/{PUT_DOWN}", tmp_path / "contributions" / PUT_DOWN)], spread
+        base, TODAY, [Listed(f"contributions/{PUT_DOWN}", tmp_path / "contributions" / PUT_DOWN)], Memory(spread=spread)
     )
     assert [found.code for found in alone.findings] == ["F028"]

@@ -13,7 +13,7 @@ from pangkalan.adapters.processes import let_go, spread
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.checking.rule import Severity
 from pangkalan.intake import Intake, Looked
-from pangkalan.keeping.memory import Memory
+from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.publishing.clean import close_links
 from pangkalan.publishing.rendering import render
 from pangkalan.reading.base import Base, Listed
@@ -45,7 +45,7 @@ def test_every_bomb_is_read_looked_at_and_rendered_in_a_blink(base: Base, monkey
     intake = Intake(all_types(), all_rules(), read_vocabularies(Base(HOME, HOME)), base.contributions())
 
     def way(listed: Listed) -> str:
-        [looked] = intake.take([listed], lambda work, items, **_limits: [work(item) for item in items])
+        [looked] = intake.take([listed], FORGETFUL)
         sanitise(render(_staged(looked)))
         return "in time"
 

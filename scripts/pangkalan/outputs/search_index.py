@@ -20,6 +20,7 @@ from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
 from pangkalan.search.analysing import Analysed, analysed
+from pangkalan.search.crisis import dangers
 from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, build
 from pangkalan.search.tables import tables
@@ -39,6 +40,8 @@ def render(ground: Ground) -> Iterable[Artifact]:
     built = build(
         [document for document, _ in known], thesaurus, facets, lambda each: words[each.address, each.lang]
     )
+    # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
+    yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():
