@@ -465,7 +465,7 @@ export function start(form, assets, coming, moved) {
   // Results take the place of another page: the reader need not wait for the search page.
   const take = () => {
     taken = true;
-    for (const each of document.links) if (each.getAttribute("href")[0] !== "#") each.href = each.href;
+    for (const each of document.querySelectorAll("a[href],link[rel=icon]")) if (each.getAttribute("href")[0] !== "#") each.href = each.href;
     for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
     form.action = place;
     document.title = form.querySelector("button").textContent;

@@ -30,12 +30,15 @@ _HOME = re.compile(
     r"\b(?:tinggal|bertempat|rumah(?:nya)?(?! sakit| aman| singgah)|domisili|alamat(?:nya)? (?:klien|keluarga|pasien|ibu|bapak|pak|bu)|klien|pasien|lives?|home|house|client|patient)\b"
 )
 
+_NEAR = 400
+"""Characters around an address that tell whose it is; a sentence without an end must not be read for each address in it."""
+
 
 def _check(draft: Draft) -> Iterator[Hit]:
     if draft.type is not None and draft.type.slug == "layanan":
         return
     for spot in find_anywhere(draft, _ADDRESS):
-        of_office = _OFFICE.search(spot.before) and not _HOME.search(spot.sentence_text)
+        of_office = _OFFICE.search(spot.before[-_NEAR:]) and not _HOME.search(spot.sentence_text, 0, 2 * _NEAR)
         if not of_office and not _LAW.search(spot.text):
             yield spot.hidden_hit()
 
