@@ -56,6 +56,7 @@ STEPS = 9
 def build_site(base: Base, target: Path, as_of: datetime.date, lang: Lang, progress: Progress | None = None) -> Built:
     """Build a base into a target as of a day; raises Stopped, and the old site stays, when that cannot be done."""
     with builder(base, target, lang) as build:
+        build.known = None
         return build(as_of, progress)
 
 
@@ -79,7 +80,7 @@ class Builder:
     target: Path
     lang: Lang
     kept: Kept
-    known: dict[bytes, Any] = field(default_factory=dict)
+    known: dict[bytes, Any] | None = field(default_factory=dict)
 
     def __call__(self, as_of: datetime.date, progress: Progress | None = None) -> Built:
         def waiting() -> None:

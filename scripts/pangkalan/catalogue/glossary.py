@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pangkalan.language import Lang, Text
@@ -40,7 +41,7 @@ class Name:
 
     words: str
     code: str
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Glossary:
     def mention(self, text: str, start: int) -> tuple[Name, int] | None:
         """Return the name that a text mentions with the word beginning at a place, and where the mention ends."""
         for name in self.names.get(text[start : start + _LETTERS].casefold(), ()):
-            if match := name.pattern.match(text, start):
+            if match := _compiled(name.pattern).match(text, start):
                 return name, match.end()
         return None
 
@@ -128,12 +129,18 @@ _WORD = re.compile(r"\b\w")
 _LETTERS = 2
 
 
-def _pattern(name: str, lang: Lang) -> re.Pattern[str]:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Most names are mentioned by no text of a build, and to compile one takes longer than to look for it."""
+    return re.compile(pattern)
+
+
+def _pattern(name: str, lang: Lang) -> str:
     """Return the pattern of a name as whole words: capitals of abbreviations count, those of other words do not."""
     words = [_word(word) for word in name.split()]
     if lang is Lang.EN and words[-1].endswith("y)"):
         words[-1] = words[-1].removesuffix("y)") + "(?:y|ies))"
-    return re.compile(r"(?<![\w/@.-])" + r"\s".join(words) + _INFLECTED[lang] + r"(?![\w-])")
+    return r"(?<![\w/@.-])" + r"\s".join(words) + _INFLECTED[lang] + r"(?![\w-])"
 
 
 def _word(word: str) -> str:

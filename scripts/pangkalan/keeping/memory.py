@@ -25,7 +25,7 @@ class Memory:
     """Remembers results by what they were made of; without `kept` it remembers nothing.
 
     Results must be plain data or of our own classes, and nobody may change them. `known` are those that this process has
-    at hand from the time before, `used` all that somebody asked for or made since.
+    at hand from the time before, `used` all that somebody asked for or made since; without `known` none are held.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Memory:
         self.kept = kept
         self.spread = spread
         self.used: dict[bytes, Any] = {}
-        self._known = known or {}
+        self._known = known
 
     def key(self, name: str, *parts: bytes | str | int | None) -> bytes:
         """Return the key of a result of some work on some parts, done by this code."""
@@ -44,6 +44,8 @@ class Memory:
         """Return what is remembered under some keys."""
         if self.kept is None:
             return {}
+        if self._known is None:
+            return self.kept.find(keys)
         found = {key: self._known[key] for key in keys if key in self._known}
         found |= self.kept.find([key for key in keys if key not in found])
         self.used |= found
@@ -53,7 +55,8 @@ class Memory:
         """Remember a result."""
         if self.kept:
             self.kept.keep(key, value)
-            self.used[key] = value
+            if self._known is not None:
+                self.used[key] = value
 
     def each(
         self,

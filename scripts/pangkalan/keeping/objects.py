@@ -86,13 +86,13 @@ class Objects:
         """Return the bytes of a name that is here."""
         return self._file(name).read_bytes()
 
-    def place(self, name: str, target: Path) -> None:
+    def place(self, name: str, target: Path | str) -> None:
         """Put the file of a name at a path where nothing stands; raises OSError as the disk does."""
-        file = self._file(name)
+        file = self._path(name)
         try:
             os.link(file, target)
         except FileNotFoundError:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120 - one of thousands
             _link_or_copy(file, target)
         except FileExistsError:
             raise
@@ -131,7 +131,7 @@ class Objects:
             self._stamps[name] = stamp
 
 
-def _link_or_copy(file: Path, target: Path) -> None:
+def _link_or_copy(file: str, target: Path | str) -> None:
     """Another disk, or one without links, gets a copy."""
     try:
         os.link(file, target)

@@ -41,7 +41,7 @@ def lay(tree: Tree, folder: Path, objects: Objects, before: Tree | None = None) 
     root = f"{folder}/"
     for path, name in tree.items():
         if known.get(path) != name:
-            objects.place(name, Path(root + path))
+            objects.place(name, root + path)
 
 
 def _parents(path: str) -> list[str]:
