@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from bases import HOME
 from search.engine import served
@@ -157,6 +157,21 @@ def test_suggestions_know_the_thesaurus(reader: Reader) -> None:
         page.locator("[data-search] input").fill("")
         page.locator("[data-search] input").type(typed)
         expect(page.get_by_role("option").filter(has_text=wanted).first).to_be_visible()
+
+
+def test_what_is_typed_before_the_search_arrives_is_not_lost(reader: Reader) -> None:
+    page = reader.page
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search.js", hold)
+    page.goto(f"{reader.url}koping/")
+    with page.expect_request("**/search.js"):
+        page.locator("[data-search] input").type("isom")
+    held[0].continue_()
+    expect(page.get_by_role("option").filter(has_text="isoman").first).to_be_visible()
 
 
 def test_a_first_and_a_later_search_are_light(reader: Reader) -> None:

@@ -575,4 +575,6 @@ export function start(form, assets, coming, moved) {
   };
   addEventListener("popstate", () => taken && location.search !== last && show());
   if (home) show();
+  // On a slow line fingers are quicker than this file.
+  if (input.value && document.activeElement === input) suggest().catch(close);
 }
