@@ -21,7 +21,7 @@ from pangkalan.language import Lang
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
-from pangkalan.workshop import all_rules, all_types, check, derived_files, staged
+from pangkalan.workshop import all_rules, all_types, check, derived_files, stage_files
 
 home, root = map(pathlib.Path, sys.argv[1:])
 types = all_types()
@@ -31,7 +31,7 @@ for kind, code in (("puisi", "hujan"), ("layanan", "healing119")):
     (folder / f"{code}.id.md").write_text(sample(types[kind]) + "\\nKata terlarang: zamrud.\\n", encoding="utf-8")
 base = Base(root, home)
 checked = check(base, datetime.date(2026, 11, 23))
-paths = {artifact.path for artifact in staged(checked.catalogue, Site("https://contoh.example/")).files()}
+paths = {artifact.path for artifact in stage_files(checked.catalogue, Site("https://contoh.example/"))}
 assert "hujan" in checked.catalogue.works, [found.message.en for found in checked.findings]
 assert {"puisi/hujan.id.md", "puisi/hujan.en.md", "puisi.id.md", "judul.txt"} <= paths, paths
 assert [found.place.path for found in checked.findings if found.code == "K999"] == [

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import Any, NamedTuple, cast
 
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
+from pangkalan.keeping.store import packed, unpacked
 from pangkalan.language import Lang
 from pangkalan.reading.base import Listed, content_of, load
-from pangkalan.reading.body import Body
 from pangkalan.reading.excess import densest
-from pangkalan.reading.front_matter import FrontMatter
 from pangkalan.reading.source import Damage, Place, Source, read
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
-from pangkalan.schema.resting import RestingDraft, known_of, text_of
+from pangkalan.schema.resting import DraftText, RestingDraft, known_of, text_of
 from pangkalan.schema.vocabulary import Vocabularies
 
 SECONDS = 5
@@ -47,6 +47,23 @@ class Looked:
     hits: tuple[tuple[str, Hit], ...]
 
 
+class Learnt(NamedTuple):
+    """What a process learnt of a file, for another one that needs its text seldom: `text` is packed."""
+
+    known: dict[str, Any]
+    type: str
+    hits: tuple[tuple[str, Hit], ...]
+    text: bytes
+
+
+def _packed(looked: Looked) -> Learnt:
+    return Learnt(known_of(looked.draft), looked.type, looked.hits, packed(text_of(looked.draft)))
+
+
+_AT_ONCE = 1_000
+"""Files whose texts are on their way from process to process before they come to rest."""
+
+
 @dataclass
 class Intake:
     """Reads files of a base.
@@ -71,15 +88,27 @@ class Intake:
 
     def take(self, files: Sequence[Listed], memory: Memory) -> list[Looked]:
         """Read files and look at them, or remember them; the drafts come back with their types."""
-        found = self._remembered(files, memory) if memory.kept else {}
+        if not memory.kept:
+            looked = memory.spread(self._look, files, seconds=SECONDS, instead=self._given_up)
+            return [replace(each, draft=replace(each.draft, type=self.types.get(each.type))) for each in looked]
+        found = self._remembered(files, memory)
         missing = [listed for listed in files if listed.path not in found]
-        for looked in memory.spread(self._look, missing, seconds=SECONDS, instead=self._given_up):
-            whole = replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
-            found[whole.draft.path] = whole
-            if memory.kept and whole.draft.mark:
-                memory.keep(whole.draft.mark, (known_of(whole.draft), whole.type, whole.hits, self._words))
-                memory.keep(mark("text", whole.draft.mark), text_of(whole.draft))
+        for start in range(0, len(missing), _AT_ONCE):
+            some = missing[start : start + _AT_ONCE]
+            learnt = memory.spread(self._learnt, some, seconds=SECONDS, instead=self._learnt_of_given_up)
+            for listed, each in zip(some, learnt, strict=True):
+                found[listed.path] = self._resting(listed, each, memory)
         return [found[listed.path] for listed in files]
+
+    def _resting(self, listed: Listed, learnt: Learnt, memory: Memory) -> Looked:
+        """Return what was learnt of a file; its text is kept, not held."""
+        key = learnt.known["mark"]
+        fetch: Callable[[], DraftText] = partial(unpacked, learnt.text)
+        if key:
+            memory.keep(key, (learnt.known, learnt.type, learnt.hits, self._words))
+            memory.keep(mark("text", key), learnt.text)
+            fetch = partial(self._fetched, listed, memory, mark("text", key))
+        return Looked(RestingDraft(learnt.known, self.types.get(learnt.type), fetch), learnt.type, learnt.hits)
 
     def _remembered(self, files: Sequence[Listed], memory: Memory) -> dict[str, Looked]:
         """Return the files that were looked at before as they are now; their texts are fetched when they are needed."""
@@ -96,9 +125,9 @@ class Intake:
                 found[listed.path] = Looked(RestingDraft(head, self.types.get(kind), fetch), kind, hits)
         return found
 
-    def _fetched(self, listed: Listed, memory: Memory, key: bytes) -> tuple[Source, FrontMatter, Body]:
-        text: tuple[Source, FrontMatter, Body] | None = memory.find([key]).get(key)
-        return text or text_of(self._look(listed).draft)
+    def _fetched(self, listed: Listed, memory: Memory, key: bytes) -> DraftText:
+        text = memory.find([key]).get(key) or self._learnt(listed).text
+        return cast("DraftText", unpacked(text))
 
     def _mark(self, listed: Listed, content: bytes) -> bytes:
         """Return the mark of all that a draft and the hits in it are made from."""
@@ -120,6 +149,12 @@ class Intake:
         if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
             _try_to_render(draft)
         return self._looked(listed, draft)
+
+    def _learnt(self, listed: Listed) -> Learnt:
+        return _packed(self._look(listed))
+
+    def _learnt_of_given_up(self, listed: Listed) -> Learnt:
+        return _packed(self._given_up(listed))
 
     def _given_up(self, listed: Listed) -> Looked:
         """Stand in for the look at a file that took too long: nothing of its text goes any further."""

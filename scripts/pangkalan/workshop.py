@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
@@ -28,15 +29,19 @@ from pangkalan.discovery import every
 from pangkalan.intake import Intake, named_in, page_name
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
+from pangkalan.keeping.objects import Objects
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact, Made, Written, write
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.page import Known
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.repair import Repaired, repaired_file, surroundings_of, translation_of
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
+
+if TYPE_CHECKING:
+    from pangkalan.publishing.pages import Laid
 
 
 @dataclass(frozen=True)
@@ -169,7 +174,7 @@ def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
 def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
     names: dict[str, dict[Lang, Draft]] = {}
     for page in pages:
-        if page.slug and page.lang and page.source.readable:
+        if page.slug and page.lang and page.sound:
             names.setdefault(page.slug, {})[page.lang] = page
     return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
 
@@ -195,34 +200,47 @@ INTERFACE = "interface.json"
 
 @dataclass(frozen=True)
 class Staged:
-    """The stage: pages, what is offered beside them, and the words around the pages."""
+    """The stage of a build: pages, what is offered beside them, and the words around the pages."""
 
-    pages: Sequence[Page]
-    outputs: tuple[Made, ...]
+    pages: Sequence[Laid]
+    outputs: Sequence[Made]
     interface: Artifact
 
-    def files(self) -> list[Made]:
-        """Return all files of the stage."""
-        return [*(page.artifact() for page in self.pages), *self.outputs, self.interface]
 
-
-def staged(catalogue: Catalogue, site: Site, memory: Memory = FORGETFUL) -> Staged:
-    """Return the whole stage of a catalogue."""
+def staged(catalogue: Catalogue, site: Site, memory: Memory, objects: Objects) -> Staged:
+    """Return the stage of a catalogue, its pages laid among the objects; raises OSError as the disk does."""
     # A check of one file must answer in a blink, so what only a build needs is imported by the build.
-    from pangkalan import outputs  # noqa: PLC0415
-    from pangkalan.publishing.interface import interface  # noqa: PLC0415
+    from pangkalan.publishing.pages import laid_pages  # noqa: PLC0415
+
+    pages = laid_pages(catalogue, site, memory, objects)
+    return Staged(pages, _beside(pages, catalogue, site, memory), _words_around(catalogue))
+
+
+def stage_files(catalogue: Catalogue, site: Site) -> list[Made]:
+    """Return all files of the stage of a catalogue."""
     from pangkalan.publishing.pages import all_pages  # noqa: PLC0415
 
-    pages = all_pages(catalogue, site, memory)
+    pages = all_pages(catalogue, site)
+    beside = _beside(pages, catalogue, site, FORGETFUL)
+    return [*(page.artifact() for page in pages), *beside, _words_around(catalogue)]
+
+
+def _beside(pages: Sequence[Known], catalogue: Catalogue, site: Site, memory: Memory) -> list[Made]:
+    from pangkalan import outputs  # noqa: PLC0415
+
     ground = outputs.Ground(pages, catalogue, site, memory)
-    made = [render(ground) for render in every(outputs, "render")]
-    words = json.dumps(interface(catalogue), ensure_ascii=False, indent=1)
-    return Staged(pages, tuple(each for some in made for each in some), Artifact(INTERFACE, words.encode()))
+    return [made for render in every(outputs, "render") for made in render(ground)]
+
+
+def _words_around(catalogue: Catalogue) -> Artifact:
+    from pangkalan.publishing.interface import interface  # noqa: PLC0415
+
+    return Artifact(INTERFACE, json.dumps(interface(catalogue), ensure_ascii=False, indent=1).encode())
 
 
 def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
     """Make a folder the stage of a catalogue; only changed bytes are written."""
-    return write(staged(catalogue, site).files(), folder)
+    return write(stage_files(catalogue, site), folder)
 
 
 def is_stage(folder: Path) -> bool:

@@ -143,14 +143,14 @@ class _Build:
             checked_base = check(self.base, self.as_of, memory=self.memory)
         with step(_STEPS["stage"]):
             site = Site(mkdocs_engine.site_url(self.config_file))
-            stage = staged(checked_base.catalogue, site, self.memory)
+            stage = staged(checked_base.catalogue, site, self.memory, self.kept.objects)
         tree, pages, made = self._finished(stage, site)
         with step(_STEPS["release"]):
             release(self.target, tree, self.kept.objects, waiting)
         built = _told(checked_base, pages, made)
         with step(_STEPS["keep"]):
             self.kept.keep(self._key, (inputs, mark_of(tree), replace(built, made=0)))
-            self.kept.save(tree.values())
+            self.kept.save({*tree.values(), *(page.name for page in stage.pages)})
         return built
 
     @property
@@ -180,15 +180,14 @@ class _Build:
         objects, step = self.kept.objects, self.progress.step
         engine = mark(self.kept.version, self.engine, stage.interface.content)
         place = Workplace(self.memory, self.kept.objects, self.config_file, stage.interface, engine)
-        pages = {f"{page.site_address}index.html": page.artifact() for page in stage.pages}
+        pages = {f"{page.site_address}index.html": page for page in stage.pages}
         plain = [each for each in stage.outputs if isinstance(each, Artifact)]
         with step(_STEPS["draw"]):
             drawn = draw(place, [each for each in stage.outputs if isinstance(each, Drawn)])
         with step(_STEPS["lay"]):
             put = {each.path: objects.put(each.content) for each in plain}
-            self._lay_stage(
-                {**{each.path: objects.put(each.content) for each in pages.values()}, **put, **drawn}, stage
-            )
+            laid = _joined([{page.path: page.name for page in stage.pages}, put, drawn])
+            self._lay_stage(laid, stage)
         html = [each for each in plain if each.path.endswith(".html")]
         with step(_STEPS["render"]):
             finished, made = finish(place, pages, html)

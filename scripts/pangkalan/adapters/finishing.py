@@ -18,6 +18,7 @@ from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
 from pangkalan.language import Text
 from pangkalan.publishing.artifact import Artifact, Drawn
+from pangkalan.publishing.pages import Laid
 from pangkalan.reading.html import HtmlPage, read_html
 from pangkalan.workshop import all_rules
 
@@ -100,12 +101,12 @@ class Batch:
     flaws: tuple[Flaw, ...] = ()
 
 
-def finish(place: Workplace, pages: Mapping[str, Artifact], beside: Sequence[Artifact]) -> tuple[list[Finished], int]:
-    """Finish pages (the staged file of each by the path that it will have), what templates bring, and HTML made `beside`.
+def finish(place: Workplace, pages: Mapping[str, Laid], beside: Sequence[Artifact]) -> tuple[list[Finished], int]:
+    """Finish pages (each by the path that it will have), what templates bring, and HTML made `beside`.
 
     Returns them with the number of pages that were made now, not taken from earlier builds. Raises SiteFlawed when a page must not be shown, EngineFailed when none could be made.
     """
-    keys = {path: mark(place.engine, path, each.content) for path, each in pages.items()}
+    keys = {path: mark(place.engine, path, each.name) for path, each in pages.items()}
     # What templates bring hangs on no page.
     keys[_FRAME] = mark(place.engine, _FRAME)
     keys |= {each.path: place.memory.key("beside", each.path, each.content) for each in beside}
@@ -129,9 +130,9 @@ _FRAME = ""
 
 
 def _tasks(
-    place: Workplace, pages: Mapping[str, Artifact], beside: Sequence[Artifact], done: Collection[str]
+    place: Workplace, pages: Mapping[str, Laid], beside: Sequence[Artifact], done: Collection[str]
 ) -> Iterator[Callable[[], Batch]]:
-    always = [place.interface, *(pages[path] for path in _HOMES if path in pages)]
+    always = {path: pages[path] for path in _HOMES if path in pages}
     missing = [path for path in pages if path not in done]
     parts = list(_handfuls(missing, A_PART)) or [[]] * (_FRAME not in done)
     yield from (partial(_rendered, place, {path: pages[path] for path in part}, always) for part in parts)
@@ -150,9 +151,10 @@ def _do(task: Callable[[], Batch]) -> Batch:
     return task()
 
 
-def _rendered(place: Workplace, pages: Mapping[str, Artifact], always: Iterable[Artifact]) -> Batch:
+def _rendered(place: Workplace, pages: Mapping[str, Laid], always: Mapping[str, Laid]) -> Batch:
     """Render some pages; what comes out besides them and the pages that are always there is the frame."""
-    stage = {each.path: each.content for each in (*always, *pages.values())}
+    stage = {page.path: place.objects.read(page.name) for page in {**always, **pages}.values()}
+    stage[place.interface.path] = place.interface.content
     of: dict[str, list[tuple[str, bytes]]] = {}
     for path, content in mkdocs_engine.render(place.config_file, stage):
         if path in pages or path not in _HOMES:

@@ -59,8 +59,7 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
     path, _, anchor = target.partition("#")
     lang = draft.lang or Lang.ID
     if not path:
-        known = {heading.anchor for heading in draft.body.headings}
-        return Destination(Fate.SAME_PAGE if anchor in known else Fate.NO_SUCH_ANCHOR, anchor=anchor)
+        return Destination(Fate.SAME_PAGE if anchor in draft.anchors else Fate.NO_SUCH_ANCHOR, anchor=anchor)
     whole = re.sub(r"(?:\.(?:id|en))?\.md$", "", path.strip("/"))
     code = whole if whole in catalogue.pages else posixpath.basename(whole)
     if code in catalogue.works:
@@ -69,10 +68,7 @@ def resolve(catalogue: Catalogue, draft: Draft, target: str) -> Destination:
         page = catalogue.pages[code]
         shown = page.versions.get(lang) or next(iter(page.versions.values()))
         address = "" if code == "index" else f"{code}/"
-        return _checked(
-            Destination(Fate.INSIDE, address, anchor, code),
-            {heading.anchor for heading in shown.body.headings},
-        )
+        return _checked(Destination(Fate.INSIDE, address, anchor, code), shown.anchors)
     if code in OWN_PAGES or code in {content_type.slug for content_type in catalogue.types}:
         return Destination(Fate.INSIDE, f"{code}/", code=code)
     if code in catalogue.codes:
@@ -88,13 +84,10 @@ def _to_work(catalogue: Catalogue, code: str, anchor: str, lang: Lang) -> Destin
     if not work.published:
         return Destination(Fate.NOT_PUBLISHED, code=code)
     shown = work.best(lang)
-    return _checked(
-        Destination(Fate.INSIDE, f"{work.type.slug}/{code}/", anchor, code),
-        {heading.anchor for heading in shown.body.headings},
-    )
+    return _checked(Destination(Fate.INSIDE, f"{work.type.slug}/{code}/", anchor, code), shown.draft.anchors)
 
 
-def _checked(destination: Destination, anchors: set[str]) -> Destination:
+def _checked(destination: Destination, anchors: frozenset[str]) -> Destination:
     if destination.anchor and destination.anchor not in anchors:
         return Destination(Fate.NO_SUCH_ANCHOR, destination.address, destination.anchor, destination.code)
     return destination

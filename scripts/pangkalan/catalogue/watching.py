@@ -132,10 +132,18 @@ class Task:
     written: Sequence[HandWritten] | None = None
 
 
-def done(memory: Memory, catalogue: Catalogue, marks: Marks, tasks: Sequence[Task], worth: int) -> list[Any]:
+def done(
+    memory: Memory,
+    catalogue: Catalogue,
+    marks: Marks,
+    tasks: Sequence[Task],
+    worth: int,
+    stands: Callable[[Any], bool] = lambda _result: True,
+) -> list[Any]:
     """Return what tasks give; one that reads the same parts of the catalogue as before, unchanged, is remembered.
 
     What a task reads when these parts are the same is the same again, so it is enough to know what it read the last time.
+    `stands` says whether what is remembered can still be used.
     """
     if memory.kept is None:
         return memory.spread(lambda task: task.work(_focused(catalogue, task)), tasks, worth=worth)
@@ -143,7 +151,7 @@ def done(memory: Memory, catalogue: Catalogue, marks: Marks, tasks: Sequence[Tas
     known = memory.find(traces)
     keys = [mark(trace, marks.together(known[trace])) if trace in known else b"" for trace in traces]
     found = memory.find([key for key in keys if key])
-    missing = [number for number, key in enumerate(keys) if key not in found]
+    missing = [number for number, key in enumerate(keys) if key not in found or not stands(found[key])]
     fresh = memory.spread(lambda number: _watched(catalogue, tasks[number]), missing, worth=worth)
     results: list[Any] = [found.get(key) for key in keys]
     for number, (result, parts) in zip(missing, fresh, strict=True):

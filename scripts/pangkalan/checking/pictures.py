@@ -39,8 +39,8 @@ class ShownHere:
 def own_pictures(material: Material) -> Iterator[ShownHere]:
     """Go through the pictures that a text shows and that lie in the base, each name once."""
     seen: set[str] = set()
-    for reference in material.body.references:
-        path = picture_path(material.draft, reference.target) if reference.picture else None
+    for reference in material.draft.pictures:
+        path = picture_path(material.draft, reference.target)
         if path and path not in seen:
             seen.add(path)
             yield ShownHere(posixpath.basename(path), reference.place, len(reference.text) + 3)

@@ -80,7 +80,8 @@ class Objects:
 
     def adopt(self, name: str) -> None:
         """Remember what another process has put here."""
-        self._remember(name, self._file(name))
+        if name not in self._sound:
+            self._remember(name, self._file(name))
 
     def read(self, name: str) -> bytes:
         """Return the bytes of a name that is here."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle
 import sqlite3
 import zlib
@@ -16,20 +17,26 @@ MOST_BYTES = 1_500_000_000
 """Beyond this size everything is begun anew."""
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER, value BLOB) WITHOUT ROWID"
 _AT_ONCE = 500
+_MOST_HELD = 32_000_000
+"""Bytes of new values that are held before they are written."""
 
 
 class Store:
     """A mapping that outlives the process. `day` is a number that grows by one each day, known before anything is saved.
 
-    What is put is there at once for who asks, and written by `save`. A value whose checksum is wrong is not there.
+    What is put is there at once for who asks, and written by `save`, or before when it is much. A value whose checksum is
+    wrong is not there.
     """
 
     def __init__(self, file: Path, day: int = 0) -> None:
         self.day = day
         self._new: dict[bytes, bytes] = {}
+        self._held = 0
         self._asked: set[bytes] = set()
         self._file = file
         self._database = _opened(file)
+        self._owner = os.getpid()
+        self._inherited: sqlite3.Connection | None = None
 
     def get(self, key: bytes) -> bytes | None:
         """Return the value of a key, or None."""
@@ -55,15 +62,17 @@ class Store:
     def put(self, key: bytes, value: bytes) -> None:
         """Keep a value."""
         self._new[key] = value
+        self._held += len(value)
+        if self._held > _MOST_HELD:
+            self._write()
 
     def save(self) -> None:
         """Write what is new, and forget what nobody has asked for in a long time."""
+        self._write()
         if self._database is None:
             return
-        rows = [(key, self.day, zlib.crc32(value).to_bytes(4, "little") + value) for key, value in self._new.items()]
         try:
             with self._database:
-                self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
                 self._database.executemany(
                     "UPDATE kept SET day = ? WHERE key = ?", [(self.day, key) for key in self._asked]
                 )
@@ -71,10 +80,22 @@ class Store:
                     "DELETE FROM kept WHERE day NOT BETWEEN ? AND ?", (self.day - KEPT_DAYS, self.day + KEPT_DAYS)
                 )
         except sqlite3.Error:
+            return
+        self._asked.clear()
+
+    def _write(self) -> None:
+        """Write what is new, and hold it no longer; what cannot be written is held on to."""
+        self._held = 0
+        if self._database is None:
+            return
+        rows = ((key, self.day, zlib.crc32(value).to_bytes(4, "little") + value) for key, value in self._new.items())
+        try:
+            with self._database:
+                self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+        except sqlite3.Error:
             # Another build writes, or the disk is full: the next build makes again what could not be kept.
             return
         self._new.clear()
-        self._asked.clear()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -85,6 +106,11 @@ class Store:
     def _ask(self, sentence: str, values: list[bytes]) -> list[tuple[bytes, int, bytes]]:
         if self._database is None:
             return []
+        if os.getpid() != self._owner:
+            # SQLite forbids a child to use what it inherited, and to let go of it.
+            self._inherited, self._database = self._database, _opened(self._file)
+            self._owner = os.getpid()
+            return self._ask(sentence, values)
         try:
             return self._database.execute(sentence, values).fetchall()
         except sqlite3.OperationalError:
@@ -139,15 +165,21 @@ class _Unpickler(pickle.Unpickler):
     """Builds nothing but what our own values are made of."""
 
     def find_class(self, module: str, name: str) -> Any:
+        known = _allowed.get((module, name))
+        if known is not None:
+            return known
         if (module, name) in _PLAIN:
             return super().find_class(module, name)
         if module.split(".", maxsplit=1)[0] == "pangkalan":
             found = super().find_class(module, name)
             # A dotted name could lead through a module of ours to anything that it imports.
             if isinstance(found, type) and found.__module__ == module:
+                _allowed[module, name] = found
                 return found
         message = f"{module}.{name} is none of ours"
         raise pickle.UnpicklingError(message)
 
 
+_allowed: dict[tuple[str, str], type] = {}
+"""Classes of ours that were asked for before: the same few are in all values."""
 _PLAIN = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set"), ("pathlib", "PosixPath")}

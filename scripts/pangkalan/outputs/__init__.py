@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.keeping.memory import FORGETFUL, Memory
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.page import Known
 from pangkalan.publishing.site import Site
 
 
@@ -15,7 +15,7 @@ from pangkalan.publishing.site import Site
 class Ground:
     """What an output is made of; `memory` spares it work that was done before."""
 
-    pages: Sequence[Page]
+    pages: Sequence[Known]
     catalogue: Catalogue
     site: Site
     memory: Memory = FORGETFUL

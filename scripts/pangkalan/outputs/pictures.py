@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import warnings
 from collections.abc import Iterable
 from functools import partial
@@ -13,8 +12,7 @@ from pangkalan.catalogue.catalogue import Picture
 from pangkalan.keeping.marks import mark
 from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Drawn
-from pangkalan.publishing.materials import FOLDER, published_picture
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.materials import published_picture
 from pangkalan.reading.base import Listed, content_of
 
 if TYPE_CHECKING:
@@ -28,19 +26,11 @@ def render(ground: Ground) -> Iterable[Drawn]:
     """Return every picture that a published text shows and that can be decoded."""
     import PIL  # noqa: PLC0415 - only bases with pictures pay for it
 
-    shown = _shown(ground.pages) if ground.catalogue.pictures else set()
+    shown = frozenset[str]().union(*(page.pictures for page in ground.pages))
     for picture in ground.catalogue.pictures.values():
         if picture.facts.decodable and published_picture(picture) in shown:
             recipe = f"{PIL.__version__} {mark(content_of(Listed(picture.path, picture.file))).hex()}"
             yield Drawn(published_picture(picture), recipe, partial(redrawn, picture))
-
-
-_SHOWN = re.compile(rf"{re.escape(FOLDER)}[^)\s#]+")
-
-
-def _shown(pages: Iterable[Page]) -> set[str]:
-    """Return the addresses of all pictures that pages show."""
-    return {address for page in pages for address in _SHOWN.findall(page.body)}
 
 
 def redrawn(picture: Picture) -> bytes:

@@ -15,7 +15,7 @@ from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang, Text
 from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.page import Known
 from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.reading.body import Body
 from pangkalan.schema.material import Draft
@@ -51,15 +51,15 @@ def render(ground: Ground) -> Iterable[Artifact]:
 class _Findable(NamedTuple):
     """A page that can be found, in a language that it really is in: one of a material, of hand, or a list."""
 
-    page: Page
+    page: Known
     work: Work | None = None
     draft: Draft | None = None
     prior: float = 1.0
 
 
-def _findable(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[_Findable]:
+def _findable(pages: Sequence[Known], catalogue: Catalogue) -> Iterator[_Findable]:
     for page in pages:
-        meta = page.meta
+        meta = page.brief
         if not page.listed or meta.get("robots") == "noindex" or meta.get("i18n_fallback") or meta["kind"] == KIND:
             continue
         work = catalogue.works.get(str(meta.get("code", "")))
@@ -77,7 +77,7 @@ def _recipe(each: _Findable) -> bytes:
     drafts = [version.draft for version in each.work.versions.values()] if each.work else []
     drafts += [each.draft] if each.draft else []
     page = each.page
-    said = (page.address, str(page.lang), page.meta["title"], page.meta["description"], str(each.prior))
+    said = (page.address, str(page.lang), page.brief["title"], page.brief["description"], str(each.prior))
     return mark(*said, *(draft.mark for draft in drafts))
 
 
@@ -94,7 +94,7 @@ def document_of(each: _Findable) -> Document:
         return _of_material(page, each.work, each.prior)
     if each.draft:
         return _of_draft(page, each.draft)
-    return Document(page.address, page.lang, page.meta["title"], page.meta["description"], "daftar", prior=_LISTS)
+    return Document(page.address, page.lang, page.brief["title"], page.brief["description"], "daftar", prior=_LISTS)
 
 
 # Pages for contributors and bare lists stand behind what families look for.
@@ -102,7 +102,7 @@ _FOR_FEW, _LISTS, _OURSELVES = 0.2, 0.5, 0.6
 _ABOUT = ("berkontribusi/", "cara-kami-bekerja/", "riwayat-perubahan/", "tentang/")
 
 
-def _of_material(page: Page, work: Work, prior: float) -> Document:
+def _of_material(page: Known, work: Work, prior: float) -> Document:
     material = work.versions[page.lang]
     meta: Any = material.meta
     names = [*_words_of(meta, "abbreviation"), *_words_of(meta, "other_names")]
@@ -145,12 +145,12 @@ def _words_of(meta: Any, attribute: str) -> list[str]:
     return [value] if isinstance(value, str) else [item for item in value if isinstance(item, str)]
 
 
-def _of_draft(page: Page, draft: Draft) -> Document:
+def _of_draft(page: Known, draft: Draft) -> Document:
     return Document(
         page.address,
         page.lang,
-        page.meta["title"],
-        page.meta["description"],
+        page.brief["title"],
+        page.brief["description"],
         "halaman",
         headings=tuple(heading.text for heading in draft.body.headings),
         body=_prose(draft.body),

@@ -21,7 +21,7 @@ def render(ground: Ground) -> Iterable[Artifact]:
             target = by_address.get((there, lang))
             if target:
                 root = "" if lang is Lang.ID else "en/"
-                yield Artifact(f"{root}{here}index.html", signpost(here, there, lang, target.meta))
+                yield Artifact(f"{root}{here}index.html", signpost(here, there, lang, target.brief))
 
 
 def _ways(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

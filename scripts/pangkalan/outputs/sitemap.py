@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from pangkalan.language import Lang
 from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.page import Known
 
 
 def render(ground: Ground) -> Iterable[Artifact]:
     """Return the sitemap. A page that only shows the other language's text is not in it, nor is one kept from search."""
-    real = [page for page in ground.pages if not page.meta.get("i18n_fallback") and page.meta.get("robots") != "noindex"]
-    by_address: dict[str, list[Page]] = {}
+    real = [page for page in ground.pages if not page.brief.get("i18n_fallback") and page.brief.get("robots") != "noindex"]
+    by_address: dict[str, list[Known]] = {}
     for page in real:
         by_address.setdefault(page.address, []).append(page)
     lines = []

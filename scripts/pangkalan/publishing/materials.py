@@ -16,7 +16,7 @@ from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import close_links, escape
 from pangkalan.publishing.explaining import Explained
-from pangkalan.publishing.page import Page, Plan, in_both, relative
+from pangkalan.publishing.page import PICTURES, Page, Plan, in_both, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.publishing.words import YES
@@ -85,13 +85,9 @@ def address_in(catalogue: Catalogue, draft: Draft, here: str, lang: Lang, target
             return None
 
 
-FOLDER = "gambar/"
-"""Where pictures are published."""
-
-
 def published_picture(picture: Picture) -> str:
     """Return the address of a picture on the site."""
-    return FOLDER + picture.path.removeprefix("contributions/").lower()
+    return PICTURES + picture.path.removeprefix("contributions/").lower()
 
 
 @dataclass

@@ -7,12 +7,46 @@ import posixpath
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, Protocol
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
 from pangkalan.publishing.artifact import Artifact
+
+PICTURES = "gambar/"
+"""Where pictures are published."""
+_PICTURE = re.compile(rf"{re.escape(PICTURES)}[^)\s#]+")
+_BRIEF = (
+    "lang", "kind", "code", "title", "description", "robots", "i18n_fallback", "canonical", "tab_title", "preview_title",
+    "preview_description", "preview_type", "preview_locale", "preview_image", "preview_alt",
+)  # fmt: skip
+"""The metadata that lists, previews and the search print of a page."""
+
+
+class Known(Protocol):
+    """What may be asked of a page wherever its text is: `brief` is a part of its metadata, `pictures` what it shows."""
+
+    @property
+    def address(self) -> str: ...
+    @property
+    def lang(self) -> Lang: ...
+    @property
+    def listed(self) -> bool: ...
+    @property
+    def brief(self) -> Mapping[str, Any]: ...
+    @property
+    def pictures(self) -> frozenset[str]: ...
+
+
+def stage_path(address: str, lang: Lang) -> str:
+    """Return the path in the stage of the file of a page."""
+    return f"{address.rstrip('/') or 'index'}.{lang}.md"
+
+
+def site_address(address: str, lang: Lang) -> str:
+    """Return the path of a page from the root of the whole site: English pages live under `en/`."""
+    return address if lang is Lang.ID else f"en/{address}"
 
 
 @dataclass(frozen=True)
@@ -32,14 +66,24 @@ class Page:
     @property
     def path(self) -> str:
         """The path of its file in the stage."""
-        return f"{self.address.rstrip('/') or 'index'}.{self.lang}.md"
+        return stage_path(self.address, self.lang)
 
     @property
     def site_address(self) -> str:
-        """The path from the root of the whole site: English pages live under `en/`."""
-        return self.address if self.lang is Lang.ID else f"en/{self.address}"
+        """The path from the root of the whole site."""
+        return site_address(self.address, self.lang)
 
-    @cached_property
+    @property
+    def brief(self) -> dict[str, Any]:
+        """The metadata that others print of it."""
+        return {name: self.meta[name] for name in _BRIEF if name in self.meta}
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The addresses of the pictures that it shows."""
+        return frozenset(_PICTURE.findall(self.body))
+
+    @property
     def staged(self) -> bytes:
         """The bytes of its file in the stage. JSON values are YAML that no engine can read in two ways."""
         lines = [
@@ -67,11 +111,7 @@ def in_both(make: Callable[[Catalogue, Lang], Page]) -> Callable[[Catalogue], li
 
 
 def _in_both(make: Callable[[Catalogue, Lang], Page], catalogue: Catalogue) -> list[Page]:
-    pages = [make(catalogue, lang) for lang in Lang]
-    for page in pages:
-        # Whoever remembers a page remembers its file with it.
-        _ = page.staged
-    return pages
+    return [make(catalogue, lang) for lang in Lang]
 
 
 # YAML takes these for line breaks, or refuses a whole block that holds them.
@@ -98,4 +138,4 @@ def relative(source: str, target: str) -> str:
 
 def between(source: Page, target: str, lang: Lang) -> str:
     """Return the relative URL from a page to an address in a language."""
-    return relative(source.site_address, target if lang is Lang.ID else f"en/{target}")
+    return relative(source.site_address, site_address(target, lang))

@@ -2,22 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.watching import Marks, Task, done
 from pangkalan.keeping.marks import mark
-from pangkalan.keeping.memory import FORGETFUL, Memory
+from pangkalan.keeping.memory import Memory
+from pangkalan.keeping.objects import Objects
+from pangkalan.language import Lang
 from pangkalan.publishing import hand_written, left_out, lists, materials, retired, search_page
-from pangkalan.publishing.page import Page
+from pangkalan.publishing.page import Page, Plan, site_address, stage_path
 from pangkalan.publishing.site import Site
 
 _WORTH = 100
 """How many plans are worth a process."""
 
 
-def all_pages(catalogue: Catalogue, site: Site, memory: Memory = FORGETFUL) -> list[Page]:
+@dataclass(frozen=True)
+class Laid:
+    """A page whose staged file lies among the objects, under a name: many thousands of them are held with ease."""
+
+    address: str
+    lang: Lang
+    listed: bool
+    brief: Mapping[str, Any]
+    pictures: frozenset[str]
+    name: str
+
+    @property
+    def path(self) -> str:
+        """The path of its file in the stage."""
+        return stage_path(self.address, self.lang)
+
+    @property
+    def site_address(self) -> str:
+        """The path from the root of the whole site."""
+        return site_address(self.address, self.lang)
+
+
+def all_pages(catalogue: Catalogue, site: Site) -> list[Page]:
     """Return every page that the catalogue gives, in both languages, in the order of their addresses."""
+    return sorted((page for plan in _plans(catalogue, site) for page in plan.work(catalogue)), key=_place)
+
+
+def laid_pages(catalogue: Catalogue, site: Site, memory: Memory, objects: Objects) -> list[Laid]:
+    """Return every page like `all_pages`, laid among the objects; raises OSError as the disk does."""
+    tasks = [
+        Task("page", mark(site.url, plan.name), partial(_laid, objects, plan.work)) for plan in _plans(catalogue, site)
+    ]
+
+    def stands(pages: list[Laid]) -> bool:
+        return all(objects.has(page.name) for page in pages)
+
+    made = done(memory, catalogue, Marks(catalogue), tasks, _WORTH, stands)
+    laid = sorted((page for pages in made for page in pages), key=_place)
+    for page in laid:
+        objects.adopt(page.name)
+    return laid
+
+
+def _plans(catalogue: Catalogue, site: Site) -> list[Plan]:
     rooms = (hand_written, lists, materials, left_out, retired, search_page)
-    plans = [plan for room in rooms for plan in room.plans(catalogue, site)]
-    tasks = [Task("page", mark(site.url, plan.name), plan.work) for plan in plans]
-    made = done(memory, catalogue, Marks(catalogue), tasks, _WORTH)
-    return sorted((page for pages in made for page in pages), key=lambda page: (page.address, page.lang))
+    return [plan for room in rooms for plan in room.plans(catalogue, site)]
+
+
+def _place(page: Page | Laid) -> tuple[str, Lang]:
+    return page.address, page.lang
+
+
+def _laid(objects: Objects, work: Callable[[Catalogue], list[Page]], catalogue: Catalogue) -> list[Laid]:
+    return [
+        Laid(page.address, page.lang, page.listed, page.brief, page.pictures, objects.put(page.staged))
+        for page in work(catalogue)
+    ]

@@ -47,6 +47,10 @@ class Source:
     damage: tuple[tuple[Damage, Place], ...] = ()
     had: frozenset[str] = field(default=frozenset())
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what a source is kept as: its lines are its text once more."""
+        return {name: value for name, value in self.__dict__.items() if name != "lines"}
+
     @cached_property
     def lines(self) -> list[str]:
         """The text line by line; only LF ends a line, unlike `str.splitlines`."""

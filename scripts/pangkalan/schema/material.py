@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from pangkalan.language import Lang
-from pangkalan.reading.body import Body, read_body
+from pangkalan.reading.body import Body, Reference, read_body
 from pangkalan.reading.front_matter import Entry, FrontMatter, Scalar, read_front_matter
 from pangkalan.reading.source import Place, Source
 from pangkalan.schema.content_type import ContentType
@@ -63,6 +63,16 @@ class Draft:
     def sound(self) -> bool:
         """Whether its text can be read."""
         return self.source.readable and self.body.problem is None
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """What links into the text may name."""
+        return frozenset(heading.anchor for heading in self.body.headings)
+
+    @cached_property
+    def pictures(self) -> tuple[Reference, ...]:
+        """The pictures that the text shows."""
+        return tuple(reference for reference in self.body.references if reference.picture)
 
     @property
     def place(self) -> Place:
