@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
 from bases import HOME
+from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang
 from pangkalan.reading.source import read
 from pangkalan.search.analysing import NEAR, Analysed, analysed
 from pangkalan.search.documents import Document, Facets
-from pangkalan.search.index import build
+from pangkalan.search.index import Index, build
+from pangkalan.search.inverting import Lessons, Merged
 from pangkalan.search.postings import HIGHEST
-from pangkalan.search.thesaurus import read_thesaurus
+from pangkalan.search.thesaurus import Thesaurus, read_thesaurus
 
 FACETS = Facets(("koping",), (), ())
 THESAURUS = read_thesaurus(
@@ -29,19 +35,76 @@ def document(number: int, lang: Lang, **changes: str) -> Document:
 DOCUMENTS = [document(number, lang) for number in range(1, 20) for lang in Lang]
 
 
-def test_what_was_kept_gives_the_same_index() -> None:
-    kept: dict[str, bytes] = {}
+class Notebook:
+    """Remembers what was learnt, as a build does: pickled, by the mark of the document."""
 
-    def keeping(given: Document) -> Analysed:
-        kept.setdefault(repr(given), pickle.dumps(analysed(given)))
-        found = pickle.loads(kept[repr(given)])  # noqa: S301
-        assert isinstance(found, Analysed)
-        return found
+    def __init__(self) -> None:
+        self.kept: dict[bytes, bytes] = {}
+        self.learnt: list[str] = []
+        self.lessons = Lessons(self.learn, self.mark, self.recall)
 
-    fresh = build(DOCUMENTS, THESAURUS, FACETS)
-    assert fresh == build(DOCUMENTS, THESAURUS, FACETS, keeping)
-    assert fresh == build(DOCUMENTS, THESAURUS, FACETS, keeping)
-    assert len(kept) == len(DOCUMENTS)
+    def mark(self, given: Document) -> bytes:
+        return mark(repr(given), given.body)
+
+    def learn(self, some: Sequence[Document]) -> Iterator[Analysed]:
+        for each in some:
+            self.learnt.append(each.address)
+            found = analysed(each)
+            self.kept[self.mark(each)] = pickle.dumps(found)
+            yield found
+
+    def recall(self, marks: Sequence[bytes]) -> dict[bytes, Analysed]:
+        return {each: pickle.loads(self.kept[each]) for each in marks if each in self.kept}  # noqa: S301
+
+
+def kept(built: Mapping[Lang, Index]) -> dict[Lang, Merged]:
+    """Return the merges as they come back from where they are kept."""
+    return {lang: Merged.of(pickle.loads(pickle.dumps(index.merge.plain()))) for lang, index in built.items()}  # noqa: S301
+
+
+def test_nothing_is_learnt_twice() -> None:
+    notes = Notebook()
+    fresh = build(DOCUMENTS, THESAURUS, FACETS, notes.lessons)
+    assert fresh == build(DOCUMENTS, THESAURUS, FACETS)
+    assert len(notes.learnt) == len(DOCUMENTS)
+    notes.learnt.clear()
+    assert build(DOCUMENTS, THESAURUS, FACETS, notes.lessons, kept(fresh)) == fresh
+    assert notes.learnt == []
+    changed = [document(1, Lang.ID, body="Kakek kehilangan pekerjaan karena dirumahkan."), *DOCUMENTS[1:]]
+    build(changed, THESAURUS, FACETS, notes.lessons, kept(fresh))
+    assert notes.learnt == ["koping/p1/"]
+
+
+WORDS = ("takut", "gelap", "kehilangan", "kerja", "dirumahkan", "cemas", "anak", "sulit", "tidur", "kakek", "pandemi")
+FEW = Thesaurus(tuple(group for group in THESAURUS.groups if {*WORDS} & {*" ".join(group.forms()).split()})[:12])
+some_documents = some.dictionaries(
+    some.tuples(some.integers(1, 9), some.sampled_from(Lang)), some.lists(some.sampled_from(WORDS), max_size=8), max_size=9
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(some.lists(some_documents, min_size=2, max_size=5))
+def test_what_is_merged_step_by_step_is_merged_at_once(steps: list[dict[tuple[int, Lang], list[str]]]) -> None:
+    notes = Notebook()
+    before: dict[Lang, Merged] = {}
+    for step in steps:
+        documents = [document(number, lang, body=" ".join(said)) for (number, lang), said in step.items()]
+        built = build(documents, FEW, FACETS, notes.lessons, before)
+        assert built == build(documents, FEW, FACETS)
+        before = kept(built)
+
+
+def test_a_merge_whose_lessons_are_lost_is_made_anew() -> None:
+    notes = Notebook()
+    before = kept(build(DOCUMENTS, THESAURUS, FACETS, notes.lessons))
+    notes.kept.clear()
+    assert build(DOCUMENTS[4:], THESAURUS, FACETS, notes.lessons, before) == build(DOCUMENTS[4:], THESAURUS, FACETS)
+
+
+def test_a_merge_for_another_thesaurus_is_made_anew() -> None:
+    notes = Notebook()
+    before = kept(build(DOCUMENTS, Thesaurus(), FACETS, notes.lessons))
+    assert build(DOCUMENTS, THESAURUS, FACETS, notes.lessons, before) == build(DOCUMENTS, THESAURUS, FACETS)
 
 
 def test_another_document_changes_no_weight_of_the_first() -> None:

@@ -23,7 +23,18 @@ from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
 from pangkalan.search.index import CARDS
-from pangkalan.search.postings import HIGHEST, MOST, impact, packed, saturation, shard_of, strongest, unpacked
+from pangkalan.search.postings import (
+    HIGHEST,
+    MOST,
+    impact,
+    packed,
+    postings_of,
+    saturation,
+    shard_of,
+    strongest,
+    unpacked,
+    weights_of,
+)
 from pangkalan.search.tables import tables
 from pangkalan.workshop import all_types, check
 from search.engine import run
@@ -55,15 +66,15 @@ def written(files: Mapping[str, bytes], folder: Path) -> Path:
 
 @given(some.dictionaries(some.integers(0, 100_000), some.integers(1, HIGHEST)))
 def test_postings_come_back(weights: dict[int, int]) -> None:
-    assert list(unpacked(packed(strongest(weights))).items()) == sorted(weights.items())
+    assert list(unpacked(packed(postings_of(weights))).items()) == sorted(weights.items())
 
 
 def test_only_the_strongest_thousand_stay() -> None:
     weights = {number: 1 + number % HIGHEST for number in range(3000)}
-    kept = strongest(weights)
+    kept = strongest(postings_of(weights))
     assert len(kept) == MOST
     assert list(kept) == sorted(kept)
-    assert min(kept.values()) > 8
+    assert min(weights_of(kept).values()) > 8
 
 
 def test_impacts_stay_within_four_bits() -> None:
@@ -85,7 +96,7 @@ def test_the_browser_reads_postings_and_finds_files_like_the_build() -> None:
         for _ in range(50)
     ]
     names = [["".join(chance.choices("abcdefgh#12", k=5)), chance.randint(1, 999)] for _ in range(300)]
-    told = run([["unpacked", [packed(found) for found in lists]], ["shards", names]], tables())
+    told = run([["unpacked", [packed(postings_of(found)) for found in lists]], ["shards", names]], tables())
     assert told[0] == [[list(pair) for pair in found.items()] for found in lists]
     assert told[1] == [shard_of(key, count) for key, count in names]
 

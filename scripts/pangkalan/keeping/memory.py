@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pangkalan.keeping.kept import Kept
@@ -78,6 +78,16 @@ class Memory:
                 self.keep(keys[index], result)
         return results
 
+    def stream(
+        self, name: str, work: Callable[[Any], Any], items: Sequence[Any], recipe: Callable[[Any], bytes], **limits: Any
+    ) -> Iterator[Any]:
+        """Go through the same results as `each`; only some are held at once."""
+        for start in range(0, len(items), _AT_ONCE):
+            yield from self.each(name, work, items[start : start + _AT_ONCE], recipe, **limits)
+
+
+_AT_ONCE = 1_000
+"""Results that are held at once when nobody needs more."""
 
 FORGETFUL = Memory()
 """Remembers nothing and does all work here."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import Standing, state
 from pangkalan.keeping.marks import mark
+from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
 from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Artifact
@@ -23,6 +24,7 @@ from pangkalan.search.analysing import Analysed, analysed
 from pangkalan.search.crisis import dangers
 from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, build
+from pangkalan.search.inverting import Lessons, Merged
 from pangkalan.search.tables import tables
 from pangkalan.search.thesaurus import NAME, read_thesaurus
 
@@ -33,19 +35,37 @@ def render(ground: Ground) -> Iterable[Artifact]:
     """Return the files of both languages."""
     catalogue = ground.catalogue
     thesaurus = read_thesaurus(catalogue.vocabularies[NAME].source)
-    findable = list(_findable(ground.pages, catalogue))
-    known = ground.memory.each("search", _known, findable, _recipe, worth=100)
-    words = {(document.address, document.lang): learnt for document, learnt in known}
     facets = facets_of(catalogue)
-    built = build(
-        [document for document, _ in known], thesaurus, facets, lambda each: words[each.address, each.lang]
-    )
+    findable = {(each.page.address, each.page.lang): each for each in _findable(ground.pages, catalogue)}
+    documents = [_outline_of(each) for each in findable.values()]
+    merges = {lang: ground.memory.key("merge", lang) for lang in Lang}
+    known = ground.memory.find(list(merges.values()))
+    before = {lang: Merged.of(known[key]) for lang, key in merges.items() if key in known}
+    built = build(documents, thesaurus, facets, _lessons(ground.memory, findable), before)
+    for lang, key in merges.items():
+        ground.memory.keep(key, built[lang].merge.plain())
     # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
     yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():
             yield Artifact(f"{FOLDER}/{lang}/{index.name}/{path}", content)
+
+
+def _lessons(memory: Memory, findable: Mapping[tuple[str, Lang], _Findable]) -> Lessons:
+    """Return how the search comes to know documents: what it has learnt of a text is remembered."""
+
+    def of(document: Document) -> _Findable:
+        return findable[document.address, document.lang]
+
+    return Lessons(
+        lambda some: memory.stream(_LEARNT, _learnt, [of(document) for document in some], _recipe, worth=100),
+        lambda document: memory.key(_LEARNT, _recipe(of(document))),
+        memory.find,
+    )
+
+
+_LEARNT = "search"
 
 
 class _Findable(NamedTuple):
@@ -81,19 +101,34 @@ def _recipe(each: _Findable) -> bytes:
     return mark(*said, *(draft.mark for draft in drafts))
 
 
-def _known(each: _Findable) -> tuple[Document, Analysed]:
-    """Return the document of a page, without the text that nobody needs once it is analysed, and what was learnt of it."""
-    document = document_of(each)
-    return replace(document, body="", headings=(), notes=(), names=()), analysed(document)
+def _learnt(each: _Findable) -> Analysed:
+    return analysed(document_of(each))
 
 
 def document_of(each: _Findable) -> Document:
     """Return a page as the search sees it."""
-    page = each.page
+    body = _body_of(each)
+    outline = _outline_of(each)
+    if body is None:
+        return outline
+    return replace(outline, headings=tuple(heading.text for heading in body.headings), body=_prose(body))
+
+
+def _body_of(each: _Findable) -> Body | None:
+    """Return the text of a page; lists have none of their own."""
     if each.work:
-        return _of_material(page, each.work, each.prior)
+        return each.work.versions[each.page.lang].body
+    return each.draft.body if each.draft else None
+
+
+def _outline_of(each: _Findable) -> Document:
+    """Return a page as results show it, without the text, which need not be at hand for that."""
+    if each.work:
+        return _of_material(each.page, each.work, each.prior)
+    page = each.page
     if each.draft:
-        return _of_draft(page, each.draft)
+        prior = _FOR_FEW if page.address.startswith(FEW_READERS) else _OURSELVES if page.address in _ABOUT else 1.0
+        return Document(page.address, page.lang, page.brief["title"], page.brief["description"], "halaman", prior=prior)
     return Document(page.address, page.lang, page.brief["title"], page.brief["description"], "daftar", prior=_LISTS)
 
 
@@ -115,12 +150,10 @@ def _of_material(page: Known, work: Work, prior: float) -> Document:
         work.type.slug,
         tuple(names),
         tuple(notes),
-        tuple(heading.text for heading in material.body.headings),
-        _prose(material.body),
-        meta.audiences,
-        meta.topics,
-        str(getattr(meta, "coverage", None) or meta.region or ""),
-        prior,
+        audiences=meta.audiences,
+        topics=meta.topics,
+        region=str(getattr(meta, "coverage", None) or meta.region or ""),
+        prior=prior,
     )
 
 
@@ -143,19 +176,6 @@ _NOTES = ("definition", "points", "warning_signs", "never", "usage_note", "provi
 def _words_of(meta: Any, attribute: str) -> list[str]:
     value = getattr(meta, attribute, None) or ()
     return [value] if isinstance(value, str) else [item for item in value if isinstance(item, str)]
-
-
-def _of_draft(page: Known, draft: Draft) -> Document:
-    return Document(
-        page.address,
-        page.lang,
-        page.brief["title"],
-        page.brief["description"],
-        "halaman",
-        headings=tuple(heading.text for heading in draft.body.headings),
-        body=_prose(draft.body),
-        prior=_FOR_FEW if page.address.startswith(FEW_READERS) else _OURSELVES if page.address in _ABOUT else 1.0,
-    )
 
 
 _TARGET = re.compile(r"\]\([^)\s]*\)|https?://\S+|<[^>]*>")

@@ -7,28 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from pangkalan.language import Lang
+from pangkalan.search.inverting import Inverted
+from pangkalan.search.postings import Postings, postings_of, weights_of
 from pangkalan.search.thesaurus import Group, Thesaurus
 from pangkalan.search.tokens import SHORT_FORMS, is_stop, key, words
-
-Terms = Mapping[str, Mapping[int, int]]
-
-
-@dataclass(frozen=True)
-class Found:
-    """What stands where in a language: documents with impacts by stem, and documents by "one two" standing together.
-
-    `derived` has the documents of single derived words of the thesaurus: what is "dirumahkan" is not any "rumah".
-    """
-
-    terms: Terms
-    pairs: Mapping[str, AbstractSet[int]]
-    derived: Terms
 
 
 @dataclass(frozen=True)
@@ -39,17 +26,17 @@ class Concepts:
     concept and, for a misspelling, what was meant. `words` are all words of the forms as spelt.
     """
 
-    postings: Mapping[str, Mapping[int, int]]
+    postings: Mapping[str, Postings]
     phrases: Mapping[str, list[list[str | int]]]
     terms: tuple[str, ...]
     words: tuple[str, ...]
 
 
 def concepts(
-    thesaurus: Thesaurus, found_in: Mapping[Lang, Found], lang: Lang, only_other: frozenset[int] = frozenset()
+    thesaurus: Thesaurus, found_in: Mapping[Lang, Inverted], lang: Lang, only_other: frozenset[int] = frozenset()
 ) -> Concepts:
     """Work out the groups of a thesaurus over the index of a language; pages `only_other` has are found there."""
-    postings: dict[str, Mapping[int, int]] = {}
+    postings: dict[str, Postings] = {}
     phrases: dict[str, list[list[str | int]]] = {}
     shown: list[str] = []
     spelt: dict[str, None] = {}
@@ -61,7 +48,7 @@ def concepts(
             weights |= {document: weight for document, weight in there.items() if document in only_other}
         if not weights:
             continue
-        postings[f"#{number}"] = weights
+        postings[f"#{number}"] = postings_of(weights)
         # The term of a one-way group is a piece of a title, and titles are suggested anyway.
         shown += [] if group.one_way else members[:4]
         meant = members[0]
@@ -138,7 +125,7 @@ def _stems(form: str, lang: Lang) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key(word, lang) for word in _words(form) if not is_stop(word)))
 
 
-def _documents(members: Sequence[str], found_in: Found, lang: Lang) -> dict[int, int]:
+def _documents(members: Sequence[str], found_in: Inverted, lang: Lang) -> dict[int, int]:
     """Return the documents of the forms; words of one form must stand together: "kehilangan kerja" is not any work.
 
     Only if nothing has them so, those with most of the words count.
@@ -156,24 +143,25 @@ def _strongest(found: Iterable[Iterable[tuple[int, int]]]) -> dict[int, int]:
     return kept
 
 
-def _whole(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
+def _whole(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int]]:
     if lang is Lang.ID and (derived := _derived(form)):
-        return found_in.derived.get(derived, {}).items()
+        return weights_of(found_in.derived.get(derived, ())).items()
     stems = _stems(form, lang)
     if len(stems) == 1:
         # "out of work" is not whatever speaks of work.
-        return found_in.terms.get(stems[0], {}).items() if len(_words(form)) == 1 else ()
-    pairs = [found_in.pairs.get(f"{one} {two}", frozenset[int]()) for one, two in pairwise(stems)]
+        return found_in.documents(stems[0]).items() if len(_words(form)) == 1 else ()
+    pairs = [weights_of(found_in.pairs.get(f"{one} {two}", ())) for one, two in pairwise(stems)]
     together = set[int]().union(*pairs[:1]).intersection(*pairs[1:])
+    standing = [found_in.documents(stem) for stem in stems] if together else []
     return (
-        (document, max(1, round(sum(found_in.terms.get(stem, {}).get(document, 1) for stem in stems) / len(stems))))
+        (document, max(1, round(sum(documents.get(document, 1) for documents in standing) / len(stems))))
         for document in together
     )
 
 
-def _scattered(form: str, found_in: Found, lang: Lang) -> Iterable[tuple[int, int]]:
+def _scattered(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int]]:
     stems = _stems(form, lang)
-    standing = [found_in.terms.get(stem, {}) for stem in stems]
+    standing = [found_in.documents(stem) for stem in stems]
     counted = Counter[int]()
     for documents in standing:
         counted.update(documents.keys())

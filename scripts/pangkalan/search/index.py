@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from pangkalan.language import Lang
-from pangkalan.search.analysing import Analysed, analysed
 from pangkalan.search.concepts import Concepts, concepts, derived_wanted, pairs_wanted
 from pangkalan.search.documents import Document, Facets, ordered
-from pangkalan.search.inverting import Inverted, invert
-from pangkalan.search.postings import ALPHABET, MOST, packed, shard_of, strongest
+from pangkalan.search.inverting import AFRESH, Lessons, Merged, Wanted, merged
+from pangkalan.search.postings import ALPHABET, MOST, Postings, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
@@ -35,10 +36,11 @@ SPELLINGS = 3_000
 
 @dataclass(frozen=True)
 class Index:
-    """The files of a language by path, and what a client must know before it fetches any."""
+    """The files of a language by path, and what a client must know before it fetches any; `merge` helps the next build."""
 
     files: Mapping[str, bytes]
     core: Mapping[str, Any]
+    merge: Merged = field(compare=False, repr=False)
 
     @cached_property
     def name(self) -> str:
@@ -53,31 +55,28 @@ def build(
     documents: Sequence[Document],
     thesaurus: Thesaurus,
     facets: Facets,
-    analyse: Callable[[Document], Analysed] = analysed,
+    lessons: Lessons = AFRESH,
+    before: Mapping[Lang, Merged] | None = None,
 ) -> dict[Lang, Index]:
     """Build the index of each language; a page that exists only in the other one has a card in both.
 
-    All that is costly is asked of `analyse`, document by document.
+    All that is costly is asked of `lessons`, document by document, and only of those that the merges `before` do not have.
     """
     addresses = ordered(documents, facets)
     numbers = {address: number for number, address in enumerate(addresses)}
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
-    known = {
-        lang: {number: analyse(document) for number, document in documents_there.items()}
-        for lang, documents_there in by_lang.items()
-    }
-    inverted = {
-        lang: invert(by_lang[lang], known[lang], pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
+    merges = {
+        lang: merged(by_lang[lang], _wanted(thesaurus, lang), lessons, before.get(lang) if before else None)
         for lang in Lang
     }
-    found = {lang: where for lang, (where, _) in inverted.items()}
+    found = {lang: merge.inverted for lang, merge in merges.items()}
     return {
         lang: _index(
             [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))],
             lang,
-            inverted[lang],
+            merges[lang],
             concepts(thesaurus, found, lang, frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])),
             facets,
         )
@@ -85,13 +84,15 @@ def build(
     }
 
 
-def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Concepts, facets: Facets) -> Index:
-    where, surfaces = inverted
-    for form in found.words:
-        surfaces[form] += 1
+def _wanted(thesaurus: Thesaurus, lang: Lang) -> Wanted:
+    return Wanted.of(pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
+
+
+def _index(shown: Sequence[Document], lang: Lang, merge: Merged, found: Concepts, facets: Facets) -> Index:
+    terms, surfaces = merge.inverted.terms, merge.inverted.surfaces + Counter(found.words)
     files: dict[str, bytes] = {}
     own = {number: document for number, document in enumerate(shown) if document.lang is lang}
-    shards = _term_files(files, where.terms, found, _titles(own, where.terms, lang))
+    shards = _term_files(files, terms, found, _titles(own, terms, lang))
     for first in range(0, len(shown), CARDS):
         cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
         files[f"d/{first // CARDS}.json"] = _json(cards)
@@ -106,11 +107,11 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
         "spelt": spelt,
         "begin": beginnings,
     }
-    return Index(files, core)
+    return Index(files, core, merge)
 
 
 def _titles(
-    documents: Mapping[int, Document], terms: Mapping[str, Mapping[int, int]], lang: Lang
+    documents: Mapping[int, Document], terms: Mapping[str, Postings], lang: Lang
 ) -> dict[str, list[list[str | int]]]:
     """Return whole titles by the rarest of their stems: who types a title wants its page."""
     filed: dict[str, list[list[str | int]]] = {}
@@ -125,18 +126,15 @@ def _titles(
 
 def _term_files(
     files: dict[str, bytes],
-    terms: Mapping[str, Mapping[int, int]],
+    terms: Mapping[str, Postings],
     found: Concepts,
     titles: Mapping[str, list[list[str | int]]],
 ) -> int:
     """Write postings, phrases and titles, spread by the hash of the stem; return the number of files."""
     entries: dict[str, dict[str, Any]] = {"t": {}, "p": dict(found.phrases), "x": dict(titles)}
-    for stem, weights in terms.items():
-        # A merge goes from document to document, so these are in order already.
-        entries["t"][stem] = packed(weights) if len(weights) <= MOST else [packed(strongest(weights)), len(weights)]
-    for concept, weights in found.postings.items():
-        text = packed(strongest(weights))
-        entries["t"][concept] = text if len(weights) <= MOST else [text, len(weights)]
+    for stem, postings in chain(terms.items(), found.postings.items()):
+        text = packed(strongest(postings))
+        entries["t"][stem] = text if len(postings) <= MOST else [text, len(postings)]
     shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
     spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
     for part, by_stem in entries.items():

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import chain
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+Postings: TypeAlias = "array[int]"
+"""For each document that a stem stands in, in their order: its number times 16, plus the impact."""
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 MOST = 1_000
@@ -31,22 +35,30 @@ def impacts_of(counts: Iterable[float], half: float, prior: float) -> list[int]:
     return [int(most * count / (count + half) + 0.5) or 1 for count in counts]
 
 
-def strongest(weights: Mapping[int, int]) -> Mapping[int, int]:
-    """Return at most 1,000 documents with their impacts, in the order of the documents."""
-    if len(weights) > MOST:
-        weights = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST])
-    return dict(sorted(weights.items()))
+def postings_of(weights: Mapping[int, int]) -> Postings:
+    """Return the postings of documents with impacts."""
+    return array("I", sorted(document * 16 + weight for document, weight in weights.items()))
 
 
-def packed(postings: Mapping[int, int]) -> str:
-    """Return postings, in the order of documents, as text: gap to the last one times 16 plus impact, in digits of five bits."""
-    before = chain((-1,), postings)
-    return "".join(
-        [
-            _WRITTEN[(document - last - 1) * 16 + weight]
-            for last, document, weight in zip(before, postings, postings.values(), strict=False)
-        ]
-    )
+def weights_of(postings: Iterable[int]) -> dict[int, int]:
+    """Return the documents of postings with their impacts."""
+    return {each >> 4: each & 15 for each in postings}
+
+
+def strongest(postings: Sequence[int]) -> Sequence[int]:
+    """Return at most 1,000 postings, those of the highest impact."""
+    if len(postings) <= MOST:
+        return postings
+    return sorted(sorted(postings, key=lambda each: (-(each & 15), each))[:MOST])
+
+
+def packed(postings: Iterable[int]) -> str:
+    """Return postings as text: gap to the last document times 16 plus impact, in digits of five bits."""
+    written, last = [], -1
+    for each in postings:
+        written.append(_WRITTEN[each - last - 1])
+        last = each | 15
+    return "".join(written)
 
 
 class _Written(dict[int, str]):
