@@ -37,11 +37,12 @@ class Term:
 
 @dataclass(frozen=True)
 class Name:
-    """A name of a term, as a pattern of whole words."""
+    """A name of a term, as a pattern of whole words; `begins` is what a mention of it surely begins with, in small letters."""
 
     words: str
     code: str
     pattern: str
+    begins: str
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ class Glossary:
     def mention(self, text: str, start: int) -> tuple[Name, int] | None:
         """Return the name that a text mentions with the word beginning at a place, and where the mention ends."""
         for name in self.names.get(text[start : start + _LETTERS].casefold(), ()):
+            # To compile a pattern takes a thousand times as long as this look.
+            if text[start : start + len(name.begins)].casefold() != name.begins:
+                continue
             if match := _compiled(name.pattern).match(text, start):
                 return name, match.end()
         return None
@@ -82,7 +86,7 @@ def _glossary(metas: Mapping[str, Any], lang: Lang) -> Glossary:
             owners.setdefault(words.casefold(), {})[code] = words
     # A name that two terms share explains neither.
     names = [
-        Name(words, code, _pattern(words, lang))
+        Name(words, code, _pattern(words, lang), _beginning(words))
         for claims in owners.values()
         if len(claims) == 1
         for code, words in claims.items()
@@ -141,6 +145,11 @@ def _pattern(name: str, lang: Lang) -> str:
     if lang is Lang.EN and words[-1].endswith("y)"):
         words[-1] = words[-1].removesuffix("y)") + "(?:y|ies))"
     return r"(?<![\w/@.-])" + r"\s".join(words) + _INFLECTED[lang] + r"(?![\w-])"
+
+
+def _beginning(name: str) -> str:
+    first = name.split(maxsplit=1)[0].removesuffix(")").removesuffix("y").lower()
+    return first if first.isascii() else ""
 
 
 def _word(word: str) -> str:

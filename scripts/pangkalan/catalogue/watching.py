@@ -212,7 +212,7 @@ class _WatchedVocabularies:
 
 
 class Marks:
-    """What each part of a catalogue is now, as a mark."""
+    """What each part of a catalogue is now, as a mark that no other part shares."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -221,12 +221,12 @@ class Marks:
     def __getitem__(self, part: Part) -> bytes:
         known = self._known.get(part)
         if known is None:
-            known = self._known[part] = self._marked(*part)
+            known = self._known[part] = mark(*part, self._marked(*part))
         return known
 
     def together(self, parts: Iterable[Part]) -> bytes:
         """Return the mark of some parts, whatever their order."""
-        return mark(*(piece for part in sorted(parts) for piece in (part[0], part[1], self[part])))
+        return mark(b"".join([self[part] for part in sorted(parts)]))
 
     def _marked(self, kind: str, name: str) -> bytes:
         catalogue = self._catalogue

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Hit
-from pangkalan.reading.source import Source
-from pangkalan.search.faults import Fault, ThesaurusProblem
-from pangkalan.search.thesaurus import NAME, read_thesaurus
+from pangkalan.search.faults import Fault
+from pangkalan.search.thesaurus import NAME, thesaurus
 
 
 def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:
@@ -17,12 +15,7 @@ def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:
     source = catalogue.vocabularies[NAME].source
     if source is None or not (catalogue.asked is None or source.path in catalogue.asked):
         return
-    for problem in _problems(source, tuple(catalogue.vocabularies["topik"].words)):
+    for problem in catalogue.fact(thesaurus).problems:
         if problem.fault is fault:
             values = {"problem": problem.message.id, "problem_en": problem.message.en}
             yield Hit(problem.place, values, problem.instead, problem.length)
-
-
-@lru_cache(maxsize=1)
-def _problems(source: Source, topics: tuple[str, ...]) -> tuple[ThesaurusProblem, ...]:
-    return read_thesaurus(source, dict.fromkeys(topics)).problems

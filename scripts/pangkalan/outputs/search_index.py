@@ -26,7 +26,7 @@ from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, build
 from pangkalan.search.inverting import Lessons, Merged
 from pangkalan.search.tables import tables
-from pangkalan.search.thesaurus import NAME, read_thesaurus
+from pangkalan.search.thesaurus import thesaurus
 
 FOLDER = "assets/search"
 
@@ -34,14 +34,13 @@ FOLDER = "assets/search"
 def render(ground: Ground) -> Iterable[Artifact]:
     """Return the files of both languages."""
     catalogue = ground.catalogue
-    thesaurus = read_thesaurus(catalogue.vocabularies[NAME].source)
     facets = facets_of(catalogue)
     findable = {(each.page.address, each.page.lang): each for each in _findable(ground.pages, catalogue)}
     documents = [_outline_of(each) for each in findable.values()]
     merges = {lang: ground.memory.key("merge", lang) for lang in Lang}
     known = ground.memory.find(list(merges.values()))
     before = {lang: Merged.of(known[key]) for lang, key in merges.items() if key in known}
-    built = build(documents, thesaurus, facets, _lessons(ground.memory, findable), before)
+    built = build(documents, catalogue.fact(thesaurus), facets, _lessons(ground.memory, findable), before)
     for lang, key in merges.items():
         ground.memory.keep(key, built[lang].merge.plain())
     # Apart from any language's index: these words are looked at first, and must be there when nothing else is.

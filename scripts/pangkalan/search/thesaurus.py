@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
 from pangkalan.reading.source import Place, Source
@@ -56,6 +57,11 @@ class Thesaurus:
 
     groups: tuple[Group, ...] = ()
     problems: tuple[ThesaurusProblem, ...] = ()
+
+
+def thesaurus(catalogue: Catalogue) -> Thesaurus:
+    """Return the thesaurus of a base: a fact of the catalogue, since to read it takes a while."""
+    return read_thesaurus(catalogue.vocabularies[NAME].source, catalogue.vocabularies["topik"].words)
 
 
 def read_thesaurus(source: Source | None, topics: Mapping[str, object] | None = None) -> Thesaurus:
