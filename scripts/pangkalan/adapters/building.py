@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
-from pangkalan.adapters.finishing import Finished, SiteFlawed, Workplace, draw, errors, finish
+from pangkalan.adapters.finishing import Finished, Pages, SiteFlawed, Workplace, draw, errors, finish
 from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room_of
 from pangkalan.adapters.processes import WorkerLost, let_go, spread
 from pangkalan.adapters.progress import Progress
@@ -208,8 +208,7 @@ class _Build:
         lay(whole, folder, self.kept.objects, what_stands(folder, whole, self.kept.objects))
 
     def _look_at(self, finished: Iterable[Finished], tree: Tree, expected: frozenset[str], contact: str) -> None:
-        pages = {each.path: each.page for each in finished if each.page}
-        site = BuiltSite(pages, frozenset(tree), expected, contact, self.as_of)
+        site = BuiltSite(Pages(finished), frozenset(tree), expected, contact, self.as_of)
         if flaws := errors(inspect_whole(all_rules(), site)):
             raise SiteFlawed(flaws)
 

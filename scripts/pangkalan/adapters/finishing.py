@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.protecting import protected
@@ -16,6 +16,7 @@ from pangkalan.checking.rule import Finding, Severity
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
+from pangkalan.keeping.store import packed, unpacked
 from pangkalan.language import Text
 from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.publishing.pages import Laid
@@ -48,12 +49,28 @@ class SiteFlawed(Exception):
 
 @dataclass(frozen=True)
 class Finished:
-    """A file of the site: the name of its object and, of an HTML page, what ties it to others and its scripts' hashes."""
+    """A file of the site: the name of its object and, of an HTML page, what ties it to others (packed) and its scripts' hashes."""
 
     path: str
     name: str
-    page: HtmlPage | None = None
+    ties: bytes = b""
     scripts: tuple[str, ...] = ()
+
+
+class Pages(Mapping[str, HtmlPage]):
+    """Pages as far as they are tied to each other. Thousands are looked at one after another, so none is held."""
+
+    def __init__(self, finished: Iterable[Finished]) -> None:
+        self._packed = {each.path: each.ties for each in finished if each.ties}
+
+    def __getitem__(self, path: str) -> HtmlPage:
+        return cast("HtmlPage", unpacked(self._packed[path]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 @dataclass(frozen=True)
@@ -183,7 +200,7 @@ def _batch(place: Workplace, of: Mapping[str, Sequence[tuple[str, bytes]]]) -> B
             whole, scripts = protected(content)
             page = read_html(path, whole)
             flaws += errors(inspect_page(all_rules(), BuiltSite({path: page}, frozenset(), frozenset())))
-            finished.append(Finished(path, place.objects.put(whole), page.ties(), scripts))
+            finished.append(Finished(path, place.objects.put(whole), packed(page.ties()), scripts))
         done[source] = tuple(finished)
     return Batch(done, tuple(flaws))
 

@@ -30,10 +30,17 @@ class BuiltSite:
     security_txt: str = ""
     as_of: datetime.date | None = None
 
+    def has_anchor(self, path: str, anchor: str) -> bool:
+        """Whether a file has a place of that name, or is no page and may have any."""
+        if path not in self._anchors:
+            page = self.pages.get(path)
+            self._anchors[path] = frozenset(page.ids) if page else None
+        known = self._anchors[path]
+        return known is None or anchor in known
+
     @cached_property
-    def anchors(self) -> dict[str, frozenset[str]]:
-        """The ids of each page."""
-        return {path: frozenset(page.ids) for path, page in self.pages.items()}
+    def _anchors(self) -> dict[str, frozenset[str] | None]:
+        return {}
 
 
 def read_site(folder: Path, expected: Iterable[str], as_of: datetime.date | None = None) -> BuiltSite:

@@ -15,7 +15,7 @@ def _check(site: BuiltSite) -> Iterator[Hit]:
         if page.path == "404.html":
             continue
         for address, file, anchor in page.links:
-            if file not in site.files or (anchor and file in site.anchors and anchor not in site.anchors[file]):
+            if file not in site.files or (anchor and not site.has_anchor(file, anchor)):
                 yield Hit(Place(page.path), {"address": address[:80]})
 
 

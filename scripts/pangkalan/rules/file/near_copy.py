@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
@@ -26,15 +28,16 @@ _SET_PHRASE = 12
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     having: dict[Lang | None, dict[int, list[int]]] = {}
     known: list[tuple[Draft, int]] = []
+    of_each = {draft.path: _known_runs(draft) for draft in catalogue.drafts if draft.slug}
+    of_each = {path: runs for path, runs in of_each.items() if len(runs) >= _FEWEST_RUNS}
+    repeated = _repeated(of_each.values())
     for draft in catalogue.drafts:
-        if draft.slug is None:
+        if draft.path not in of_each:
             continue
-        runs = draft.gists[_CODE] if _CODE in draft.gists else _runs(draft)
-        if len(runs) < _FEWEST_RUNS:
-            continue
+        runs = of_each[draft.path]
         shared: dict[int, int] = {}
         in_language = having.setdefault(draft.lang, {})
-        for run in runs:
+        for run in repeated.intersection(runs):
             others = in_language.setdefault(run, [])
             if len(others) < _SET_PHRASE:
                 for other in others:
@@ -47,6 +50,22 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
             percent = 100 * shared[likest] // min(len(runs), size)
             if percent >= _PERCENT and twin.slug != draft.slug:
                 yield Hit(draft.place, {"percent": str(percent), "other": twin.path})
+
+
+def _repeated(texts: Iterable[Sequence[int]]) -> frozenset[int]:
+    """Return the runs that more than one text has. Most are nobody else's, and need not be filed."""
+    return frozenset(one for one, two in pairwise(sorted(chain.from_iterable(texts))) if one == two)
+
+
+def _known_runs(draft: Draft) -> Sequence[int]:
+    runs = array("I")
+    runs.frombytes(draft.gists[_CODE] if _CODE in draft.gists else _gist(draft))
+    return runs
+
+
+def _gist(draft: Draft) -> bytes:
+    """Return the runs of a text as four bytes each: thousands of texts are held at once."""
+    return array("I", sorted(_runs(draft))).tobytes()
 
 
 def _runs(draft: Draft) -> set[int]:
@@ -98,5 +117,5 @@ RULE = Rule(
         Example(sample(KOPING, body=_TEXT), others={"koping/contoh.en.md": sample(KOPING, body=_TEXT)}),
     ),
     needs=frozenset({Need.EVERYTHING}),
-    gist=_runs,
+    gist=_gist,
 )
