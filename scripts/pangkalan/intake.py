@@ -60,7 +60,7 @@ def _packed(looked: Looked) -> Learnt:
     return Learnt(known_of(looked.draft), looked.type, looked.hits, packed(text_of(looked.draft)))
 
 
-_AT_ONCE = 1_000
+_AT_ONCE = 500
 """Files whose texts are on their way from process to process before they come to rest."""
 
 

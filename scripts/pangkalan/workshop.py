@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
+from pangkalan.catalogue.watching import remembering
 from pangkalan.checking.among import hits_among
 from pangkalan.checking.engine import (
     errors_by_path,
@@ -117,7 +118,7 @@ def check(
     addresses = read_address_book(base)
 
     def gathered() -> Catalogue:
-        return gather(
+        catalogue = gather(
             [each.draft for each in looked if not each.draft.hand_written],
             errors_by_path(told(findings, granted, as_of)),
             intake.vocabularies,
@@ -129,6 +130,7 @@ def check(
             asked=asked,
             addresses=addresses,
         )
+        return remembering(catalogue, memory)
 
     catalogue = gathered()
     materials = [material for material in catalogue.materials() if intake.is_asked(material.path)]

@@ -91,7 +91,8 @@ class Catalogue:
     """Everything that can be published, and what was left out, as of a day.
 
     A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files, `asked`
-    the paths that somebody wants to know about (None: all). `addresses` are all that were ever published.
+    the paths that somebody wants to know about (None: all). `addresses` are all that were ever published. `told` gives
+    what a function says of the catalogue, if anybody remembers such things.
     """
 
     works: Mapping[str, Work]
@@ -107,6 +108,9 @@ class Catalogue:
     partial: bool = False
     asked: frozenset[str] | None = None
     addresses: AddressBook = field(default_factory=AddressBook)
+    told: Callable[[Callable[[Catalogue], Any], Catalogue], Any] = field(
+        default=lambda make, catalogue: make(catalogue), compare=False, repr=False
+    )
 
     def is_asked(self, draft: Draft) -> bool:
         """Whether anybody wants to know about a file; rules that take long may leave out the others."""
@@ -157,7 +161,7 @@ class Catalogue:
         """Return what a function says of the catalogue; it is asked once, however many pages print it."""
         name = f"{make.__module__}:{make.__qualname__}"
         if name not in self._facts:
-            self._facts[name] = make(self)
+            self._facts[name] = self.told(make, self)
         said: Result = self._facts[name]
         return said
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, cast
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
@@ -159,6 +160,16 @@ def done(
         memory.keep(traces[number], parts)
         memory.keep(mark(traces[number], marks.together(parts)), result)
     return results
+
+
+def remembering(catalogue: Catalogue, memory: Memory) -> Catalogue:
+    """Return a catalogue whose facts are remembered from build to build."""
+    return replace(catalogue, told=partial(_told, memory)) if memory.kept else catalogue
+
+
+def _told(memory: Memory, make: Callable[[Catalogue], Any], catalogue: Catalogue) -> Any:
+    task = Task("fact", mark(make.__module__, make.__qualname__), make)
+    return done(memory, catalogue, Marks(catalogue), [task], worth=1)[0]
 
 
 def _focused(catalogue: Catalogue, task: Task) -> Catalogue:

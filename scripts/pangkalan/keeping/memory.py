@@ -86,7 +86,7 @@ class Memory:
             yield from self.each(name, work, items[start : start + _AT_ONCE], recipe, **limits)
 
 
-_AT_ONCE = 1_000
+_AT_ONCE = 500
 """Results that are held at once when nobody needs more."""
 
 FORGETFUL = Memory()

@@ -17,7 +17,7 @@ MOST_BYTES = 1_500_000_000
 """Beyond this size everything is begun anew."""
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER, value BLOB) WITHOUT ROWID"
 _AT_ONCE = 500
-_MOST_HELD = 32_000_000
+_MOST_HELD = 8_000_000
 """Bytes of new values that are held before they are written."""
 
 
