@@ -26,7 +26,7 @@ SMALL_LETTERS = """smallest => {
 }"""
 
 
-def _guides(site: Path) -> list[str]:
+def guides(site: Path) -> list[str]:
     return [
         f"{root}{kind}/{page.parent.name}/"
         for root in ("", "en/")
@@ -41,10 +41,10 @@ def _sides(page: Page) -> int:
 
 def test_every_guide_fits_one_leaf_with_its_core_on_the_first_side(browser: Browser, site: Path, address: str) -> None:
     page = browser.new_page(viewport={"width": WIDTH, "height": 1000})
-    guides = _guides(site)
-    assert len(guides) >= 72
+    found = guides(site)
+    assert len(found) >= 72
     wrong = []
-    for guide in guides:
+    for guide in found:
         page.goto(address + guide)
         page.emulate_media(media="print")
         end = page.evaluate("document.querySelector('.do').getBoundingClientRect().bottom + scrollY")
