@@ -1,13 +1,20 @@
-"""Every kind of page is HTML as its standard says."""
+"""Every kind of page is HTML as its standard says, and what it tells machines is in the words of schema.org."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from node import faults_of_html
+from schema_org import faults_of_data
+from sites import SITE
 
 pytestmark = pytest.mark.build
 
@@ -65,3 +72,36 @@ def test_faults_are_found(tmp_path: Path) -> None:
     wanted = {name: (f"{number}.html", rule) for number, (name, (_, rule)) in enumerate(PLANTED.items())}
     assert {name: sorted(found) for name, pair in wanted.items() if pair not in found} == {}
     assert not [pair for pair in found if pair[0] == "sound.html"]
+
+
+def test_what_pages_tell_machines_is_of_schema_org_and_leads_somewhere(site: Path) -> None:
+    root, faults, told, meant = site.resolve(), [], set(), set()
+    for path in root.rglob("*.html"):
+        for script in LexborHTMLParser(path.read_text(encoding="utf-8")).css("script[type='application/ld+json']"):
+            whole = json.loads(script.text())
+            faults += [(path, fault) for fault in faults_of_data(whole)]
+            for node in nodes(whole):
+                (meant if node.keys() <= {"@type", "@id", "inLanguage"} else told).add(node.get("@id"))
+                faults += [
+                    (path, f"{key} leads nowhere: {address}")
+                    for key, value in node.items()
+                    for address in (value if isinstance(value, list) else [value])
+                    if isinstance(address, str) and address.startswith(SITE) and not target(root, address).is_file()
+                ]
+    assert faults == []
+    assert len(told) > 300
+    assert {address for address in meant if address and "#" in address} <= told
+
+
+def nodes(part: Any) -> Iterator[dict[str, Any]]:
+    """Every node in a piece of JSON-LD."""
+    if isinstance(part, dict):
+        yield part
+    for below in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from nodes(below)
+
+
+def target(root: Path, address: str) -> Path:
+    """The file that a host answers an address of the site with."""
+    path = unquote(urlsplit(address).path).lstrip("/")
+    return root / path / "index.html" if path.endswith("/") or not path else root / path

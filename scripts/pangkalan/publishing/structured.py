@@ -42,7 +42,7 @@ def json_ld(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> str:
     about = subject_of(catalogue, site, work, lang)
     about["@id"] = f"{url}#isi"
     written = about if about["@type"] in CREATIVE_WORKS else page
-    written |= _written(catalogue, site, work, material, "#isi" if written is about else "")
+    written |= _written(catalogue, site, work, material, written)
     page["mainEntity"] = about
     return escaped(page)
 
@@ -113,7 +113,7 @@ def _crumbs(site: Site, lang: Lang, steps: Sequence[tuple[str, str]]) -> Thing:
     """Return the way from the home page; the last step is the page itself and needs no address."""
     items = [
         {"@type": "ListItem", "position": number, "name": name}
-        | ({"item": site.absolute(address, lang)} if number <= len(steps) else {})
+        | ({"item": {"@id": site.absolute(address, lang)}} if number <= len(steps) else {})
         for number, (name, address) in enumerate([(NAME[lang], ""), *steps], 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}
@@ -132,13 +132,14 @@ def _reviewed(catalogue: Catalogue, work: Work, material: Material) -> Thing:
     return said
 
 
-def _written(catalogue: Catalogue, site: Site, work: Work, material: Material, fragment: str) -> Thing:
-    """Return author, dates, licence, audience, sources and languages of a text."""
+def _written(catalogue: Catalogue, site: Site, work: Work, material: Material, written: Thing) -> Thing:
+    """Return author, dates, licence, audience, sources and languages of a text; what was written is its node so far."""
     meta, lang = material.meta, material.lang
     translated = material.translation
     known = {name: day for name, day in (("dateCreated", meta.created), ("dateModified", meta.modified)) if day}
+    fragment = written["@id"].removeprefix(_url(site, work, lang))
     others = [
-        {"@id": _url(site, work, other) + fragment, "inLanguage": str(other)}
+        {"@type": written["@type"], "@id": _url(site, work, other) + fragment, "inLanguage": str(other)}
         for other in work.versions
         if other != lang
     ]
