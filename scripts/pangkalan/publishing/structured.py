@@ -48,12 +48,19 @@ def json_ld(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> str:
 
 
 def of_terms(site: Site, content_type: ContentType, works: Sequence[Work], lang: Lang) -> str:
-    """Return the page from A to Z: the set of the terms that exist in a language."""
-    terms = [
-        {"@type": "DefinedTerm", "name": work.versions[lang].meta.title, "url": _url(site, work, lang)}
-        for work in works
-        if lang in work.versions
-    ]
+    """Return the page from A to Z: the set of the terms that exist in a language.
+
+    A large set does not name them, for the reader's sake; the page of each term says to which set it belongs.
+    """
+    terms = (
+        []
+        if len(works) > _LARGE
+        else [
+            {"@type": "DefinedTerm", "name": work.versions[lang].meta.title, "url": _url(site, work, lang)}
+            for work in works
+            if lang in work.versions
+        ]
+    )
     page = _list_page(site, content_type, lang)
     page["mainEntity"] = {
         "@type": "DefinedTermSet",
@@ -64,6 +71,9 @@ def of_terms(site: Site, content_type: ContentType, works: Sequence[Work], lang:
         "hasDefinedTerm": terms,
     }
     return escaped(page)
+
+
+_LARGE = 150
 
 
 def of_list(site: Site, content_type: ContentType, lang: Lang) -> str:
