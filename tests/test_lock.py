@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -81,11 +82,24 @@ def test_a_lock_names_no_index_no_option_and_no_path(level):
 
 @pytest.mark.parametrize(
     "path",
-    [path for path in sorted([*LOCK.iterdir(), *(ROOT / "scripts").iterdir()]) if path.is_file()],
+    [path for path in sorted([*LOCK.rglob("*"), *(ROOT / "scripts").iterdir()]) if path.is_file()],
     ids=lambda path: path.name,
 )
 def test_no_lock_and_no_script_names_a_host(path):
     assert "://" not in path.read_text(encoding="utf-8")
+
+
+def test_the_tools_of_node_are_locked_by_version_and_hash():
+    wanted = json.loads((LOCK / "node" / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    packages = json.loads((LOCK / "node" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert packages.pop("")["dependencies"] == wanted, REFRESH
+    assert {name: packages[f"node_modules/{name}"]["version"] for name in wanted} == wanted, REFRESH
+    assert [
+        name
+        for name, package in packages.items()
+        if not re.fullmatch(r"sha512-[A-Za-z0-9+/]{86}==", package.get("integrity", ""))
+    ] == []
+    assert [name for name, package in packages.items() if package.get("hasInstallScript")] == []
 
 
 def test_the_lock_names_all_that_a_locked_library_needs():

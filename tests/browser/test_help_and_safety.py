@@ -103,7 +103,7 @@ def test_without_a_script_everything_is_there(without_script: Page, address: str
     without_script.goto(address + root + GUIDE)
     assert words in without_script.inner_text("main")
     assert without_script.locator("a[href='tel:112']").first.is_visible()
-    assert without_script.locator(".menu a").first.is_visible()
+    assert without_script.locator(".menu-below a").first.is_visible()
     assert [button for button in without_script.locator("button[type=button]").all() if button.is_visible()] == []
 
 

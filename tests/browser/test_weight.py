@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -68,6 +69,18 @@ def test_a_first_visit_is_light_and_stays_on_the_site(visit: _Visit, address: st
     assert sum(weight for url, weight in weights.items() if url.endswith(".js")) <= OWN_SCRIPT, weights
     assert [url for url in weights if not url.startswith(address)] == []
     assert visit.failed == []
+
+
+@pytest.mark.parametrize("name", ["istilah/", "en/untuk/umum/"])
+def test_what_stands_around_a_list_is_light(visit: _Visit, address: str, name: str) -> None:
+    visit.page.goto(address + name)
+    page = visit.page.evaluate("fetch(location.href).then((answer) => answer.text())")
+    list_itself = (
+        r'<div class="text".*</article>|data-narrow="[^"]*"|<select.*?</select>|<script type="application.*?</script>'
+    )
+    around, cut = re.subn(list_itself, "", page, flags=re.DOTALL)
+    assert cut >= 3
+    assert len(gzip.compress(around.encode(), 9)) <= 2_100
 
 
 def test_styles_and_scripts_are_fetched_once(visit: _Visit, address: str) -> None:

@@ -16,6 +16,7 @@ _SENTENCES = {
     "skip": Text("Lompat ke isi", "Skip to content"),
     "language": Text("Bahasa", "Language"),
     "menu": Text("Menu utama", "Main menu"),
+    "menu_short": Text("Menu", "Menu"),
     "site_pages": Text("Tentang pangkalan ini", "About this base"),
     "help_short": Text("Bantuan", "Help"),
     "search": Text("Cari", "Search"),

@@ -12,7 +12,7 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing import structured, views
 from pangkalan.publishing.blocks import blocks, box, bullets, heading, link
 from pangkalan.publishing.clean import escape
-from pangkalan.publishing.narrowing import narrowing
+from pangkalan.publishing.narrowing import LONG, narrowing
 from pangkalan.publishing.page import Page, Plan, in_both, relative
 from pangkalan.publishing.services import ageing, check_line
 from pangkalan.publishing.site import Site
@@ -51,16 +51,18 @@ def types_in_use(catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(content_type.slug for content_type in catalogue.types if catalogue.of_type(content_type.slug))
 
 
-def entries(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) -> str:
-    """Return works as a list of linked titles with their summaries, by title; what no longer holds says so."""
+def entries(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang, whole: int = 0) -> str:
+    """Return works as a list of linked titles, by title; what no longer holds says so.
+
+    Summaries stand below the titles unless the list, of which these works may be a part, is a long one.
+    """
     items = []
     for work in by_title(works, lang):
         meta = work.best(lang).meta
         word, label = views.standing(catalogue, work, lang)
         chip = f" *{escape(label)}*" if word not in _USUAL else ""
-        items.append(
-            f"{link(meta.title, relative(here, f'{work.type.slug}/{work.slug}/'))}{chip}  \n{escape(meta.summary)}"
-        )
+        summary = "" if whole > LONG else f"  \n{escape(meta.summary)}"
+        items.append(f"{link(meta.title, relative(here, f'{work.type.slug}/{work.slug}/'))}{chip}{summary}")
     return box("entries", bullets(items)) if items else ""
 
 
@@ -114,7 +116,7 @@ def _a_to_z(catalogue: Catalogue, works: Sequence[Work], here: str, lang: Lang) 
     index = " ".join(link(letter, f"#{anchor(letter)}") for letter in sorted(letters))
     parts = [box("letters", index)] if letters else []
     for letter in sorted(letters):
-        parts += [heading(letter), entries(catalogue, letters[letter], here, lang)]
+        parts += [heading(letter), entries(catalogue, letters[letter], here, lang, len(works))]
     return blocks(*parts), [work for letter in sorted(letters) for work in letters[letter]]
 
 
@@ -125,7 +127,8 @@ def _by_first_topic(catalogue: Catalogue, works: Sequence[Work], here: str, lang
     parts = []
     for slug, group in groups.items():
         if group:
-            parts += [heading(catalogue.vocabularies["topik"].label(slug)[lang]), entries(catalogue, group, here, lang)]
+            label = catalogue.vocabularies["topik"].label(slug)[lang]
+            parts += [heading(label), entries(catalogue, group, here, lang, len(works))]
     return blocks(*parts), [work for group in groups.values() for work in by_title(group, lang)]
 
 
@@ -179,7 +182,7 @@ def _word_page(site: Site, folder: str, vocabulary: str, slug: str, catalogue: C
         group = by_title([work for work in works if work.type is content_type], lang)
         if group:
             shown += group
-            parts += [heading(content_type.plural[lang]), entries(catalogue, group, address, lang)]
+            parts += [heading(content_type.plural[lang]), entries(catalogue, group, address, lang, len(works))]
     view |= narrowing(catalogue, shown, lang, folder)
     return Page(address, lang, view, blocks(*parts))
 

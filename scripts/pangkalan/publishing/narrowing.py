@@ -14,12 +14,14 @@ from pangkalan.language import Lang
 
 FEWEST = 8
 """A list shorter than this is read sooner than narrowed."""
+LONG = 60
+"""Of a longer list each entry is its title alone: the whole is sooner looked through, and stays light at 300 entries."""
 
 
 def narrowing(catalogue: Catalogue, works: Sequence[Work], lang: Lang, own: str = "") -> dict[str, Any]:
     """Return what the page of some works, in the order of the page, needs to be narrowed; nothing for a short list.
 
-    `own` is the folder whose word all of them share.
+    `own` is the folder whose word all of them share. A long list is not narrowed by audience: each has a list of its own.
     """
     if len(works) < FEWEST:
         return {}
@@ -33,23 +35,26 @@ def narrowing(catalogue: Catalogue, works: Sequence[Work], lang: Lang, own: str 
     for key, folder, vocabulary, attribute in _FACETS:
         used = {slug for work in works for slug in getattr(work.source.meta, attribute)}
         words = [slug for slug in catalogue.vocabularies[vocabulary].words if slug in used]
-        if folder == own or len(words) < 2:
+        if folder == own or len(words) < 2 or (folder == "untuk" and len(works) > LONG):
             continue
         labels = catalogue.vocabularies[vocabulary]
         found[key] = [{"value": f"{folder[0]}{n}", "label": labels.label(slug)[lang]} for n, slug in enumerate(words)]
         for work, its in zip(works, tokens, strict=True):
             its += [f"{folder[0]}{words.index(slug)}" for slug in getattr(work.source.meta, attribute)]
-    entries = [" ".join(its) + _other_names(work, lang) for its, work in zip(tokens, works, strict=True)]
+    entries = [
+        " ".join(its) + _other_names(work, lang, summary=len(works) <= LONG)
+        for its, work in zip(tokens, works, strict=True)
+    ]
     return found | {"narrow_entries": "|".join(entries), "narrow_count": len(works)}
 
 
 _FACETS = (("narrow_audiences", "untuk", "sasaran", "audiences"), ("narrow_topics", "topik", "topik", "topics"))
 
 
-def _other_names(work: Work, lang: Lang) -> str:
-    """Return the names of a term that its entry does not show."""
+def _other_names(work: Work, lang: Lang, *, summary: bool) -> str:
+    """Return the names of a term that its entry, with its summary or without, does not show."""
     meta: Any = work.best(lang).meta
     names = [getattr(meta, "abbreviation", None) or "", *getattr(meta, "other_names", ())]
-    shown = f"{meta.title} {meta.summary}".casefold()
+    shown = (f"{meta.title} {meta.summary}" if summary else meta.title).casefold()
     hidden = [name.replace("|", " ").replace(";", " ") for name in names if name.casefold() not in shown]
     return f";{' '.join(hidden)}" if hidden else ""

@@ -42,18 +42,25 @@ def json_ld(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> str:
     about = subject_of(catalogue, site, work, lang)
     about["@id"] = f"{url}#isi"
     written = about if about["@type"] in CREATIVE_WORKS else page
-    written |= _written(catalogue, site, work, material, "#isi" if written is about else "")
+    written |= _written(catalogue, site, work, material, written)
     page["mainEntity"] = about
     return escaped(page)
 
 
 def of_terms(site: Site, content_type: ContentType, works: Sequence[Work], lang: Lang) -> str:
-    """Return the page from A to Z: the set of the terms that exist in a language."""
-    terms = [
-        {"@type": "DefinedTerm", "name": work.versions[lang].meta.title, "url": _url(site, work, lang)}
-        for work in works
-        if lang in work.versions
-    ]
+    """Return the page from A to Z: the set of the terms that exist in a language.
+
+    A large set does not name them, for the reader's sake; the page of each term says to which set it belongs.
+    """
+    terms = (
+        []
+        if len(works) > _LARGE
+        else [
+            {"@type": "DefinedTerm", "name": work.versions[lang].meta.title, "url": _url(site, work, lang)}
+            for work in works
+            if lang in work.versions
+        ]
+    )
     page = _list_page(site, content_type, lang)
     page["mainEntity"] = {
         "@type": "DefinedTermSet",
@@ -64,6 +71,9 @@ def of_terms(site: Site, content_type: ContentType, works: Sequence[Work], lang:
         "hasDefinedTerm": terms,
     }
     return escaped(page)
+
+
+_LARGE = 150
 
 
 def of_list(site: Site, content_type: ContentType, lang: Lang) -> str:
@@ -113,7 +123,7 @@ def _crumbs(site: Site, lang: Lang, steps: Sequence[tuple[str, str]]) -> Thing:
     """Return the way from the home page; the last step is the page itself and needs no address."""
     items = [
         {"@type": "ListItem", "position": number, "name": name}
-        | ({"item": site.absolute(address, lang)} if number <= len(steps) else {})
+        | ({"item": {"@id": site.absolute(address, lang)}} if number <= len(steps) else {})
         for number, (name, address) in enumerate([(NAME[lang], ""), *steps], 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}
@@ -132,13 +142,14 @@ def _reviewed(catalogue: Catalogue, work: Work, material: Material) -> Thing:
     return said
 
 
-def _written(catalogue: Catalogue, site: Site, work: Work, material: Material, fragment: str) -> Thing:
-    """Return author, dates, licence, audience, sources and languages of a text."""
+def _written(catalogue: Catalogue, site: Site, work: Work, material: Material, written: Thing) -> Thing:
+    """Return author, dates, licence, audience, sources and languages of a text; what was written is its node so far."""
     meta, lang = material.meta, material.lang
     translated = material.translation
     known = {name: day for name, day in (("dateCreated", meta.created), ("dateModified", meta.modified)) if day}
+    fragment = written["@id"].removeprefix(_url(site, work, lang))
     others = [
-        {"@id": _url(site, work, other) + fragment, "inLanguage": str(other)}
+        {"@type": written["@type"], "@id": _url(site, work, other) + fragment, "inLanguage": str(other)}
         for other in work.versions
         if other != lang
     ]
