@@ -66,7 +66,7 @@ class Intake:
     def __post_init__(self) -> None:
         self.known = frozenset(listed.path for listed in self.files)
         for listed in self.files:
-            if name := FILE_NAME.fullmatch(listed.file.name):
+            if name := FILE_NAME.fullmatch(listed.name):
                 self.by_slug.setdefault(name["slug"], []).append(listed)
 
     def take(self, files: Sequence[Listed], memory: Memory) -> list[Looked]:
@@ -115,7 +115,7 @@ class Intake:
     def _look(self, listed: Listed) -> Looked:
         content = content_of(listed)
         draft = self.draft_of(listed, load(listed) if content is None else read(listed.path, content))
-        if content is not None:
+        if content is not None and self.version:
             draft = replace(draft, mark=self._mark(listed, mark(content)))
         if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
             _try_to_render(draft)

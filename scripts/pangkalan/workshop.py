@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
@@ -22,21 +22,25 @@ from pangkalan.checking.engine import (
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
-from pangkalan.checking.mend import Mend
 from pangkalan.checking.rule import Finding, Hit, Rule, finding
 from pangkalan.discovery import every
 from pangkalan.intake import Intake, named_in, page_name
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.language import Lang
-from pangkalan.publishing.artifact import Artifact, Made, Written, write
-from pangkalan.publishing.page import Page
-from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
-from pangkalan.repair import Repaired, repaired_file, surroundings_of, translation_of
+from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
+
+# A check of one file must answer in a blink, so what only a repair or a build needs is imported by them.
+if TYPE_CHECKING:
+    from pangkalan.checking.mend import Mend
+    from pangkalan.publishing.artifact import Artifact, Made, Written
+    from pangkalan.publishing.page import Page
+    from pangkalan.publishing.site import Site
+    from pangkalan.repair import Repaired
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,7 @@ def check(
             intake.vocabularies,
             as_of,
             pages=_by_name(pages),
-            pictures=_pictures(intake.files),
+            pictures=_pictures(intake.files, asked),
             types=tuple(all_types().values()),
             listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in all_pages},
             asked=asked,
@@ -160,10 +164,15 @@ def _mark_of_material(material: Material) -> bytes:
     return mark(material.path, material.draft.mark)
 
 
-def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
+def _pictures(files: Sequence[Listed], asked: frozenset[str] | None) -> dict[str, Picture]:
+    """Return the pictures of a base; what those hold that nobody asked about is not looked at."""
     return {
-        listed.path: Picture(listed.path, *load_picture(listed), listed.file) for listed in files if listed.is_picture
+        listed.path: Picture(listed.path, *_facts(listed, asked), listed.file) for listed in files if listed.is_picture
     }
+
+
+def _facts(listed: Listed, asked: frozenset[str] | None) -> tuple[int, PictureFacts]:
+    return load_picture(listed) if asked is None or listed.path in asked else (0, PictureFacts())
 
 
 def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
@@ -176,6 +185,8 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
 
 def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
     """Put right what is mechanical in some files of a base or beside it; those that need nothing are left out."""
+    from pangkalan.repair import repaired_file, surroundings_of, translation_of  # noqa: PLC0415
+
     intake = Intake(all_types(), (), read_vocabularies(base), base.contributions())
     surroundings = surroundings_of(base, intake)
     for listed in asked:
@@ -208,8 +219,10 @@ class Staged:
 
 def staged(catalogue: Catalogue, site: Site, memory: Memory = FORGETFUL) -> Staged:
     """Return the whole stage of a catalogue."""
-    # A check of one file must answer in a blink, so what only a build needs is imported by the build.
+    import json  # noqa: PLC0415
+
     from pangkalan import outputs  # noqa: PLC0415
+    from pangkalan.publishing.artifact import Artifact  # noqa: PLC0415
     from pangkalan.publishing.interface import interface  # noqa: PLC0415
     from pangkalan.publishing.pages import all_pages  # noqa: PLC0415
 
@@ -222,6 +235,8 @@ def staged(catalogue: Catalogue, site: Site, memory: Memory = FORGETFUL) -> Stag
 
 def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
     """Make a folder the stage of a catalogue; only changed bytes are written."""
+    from pangkalan.publishing.artifact import write  # noqa: PLC0415
+
     return write(staged(catalogue, site).files(), folder)
 
 
@@ -241,5 +256,7 @@ def derived_files(base: Base) -> list[Artifact]:
 
 def address_ledger(base: Base, as_of: datetime.date) -> Artifact:
     """Return the ledger of a base with the addresses that it publishes on a day; what stands in it never leaves it."""
+    from pangkalan.publishing.artifact import Artifact  # noqa: PLC0415
+
     published = [(work.slug, work.type.slug) for work in check(base, as_of).catalogue.published]
     return Artifact(PUBLISHED, ledger_with(read_address_book(base), published).encode())

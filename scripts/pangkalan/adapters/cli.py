@@ -72,7 +72,7 @@ def _language(given: Sequence[str]) -> Lang:
 
 def _parser(lang: Lang) -> Parser:
     parser = Parser(prog="pangkalan", description=_ABOUT[lang], lang=lang, epilog=_CODES[lang])
-    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command")
+    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command", prog=parser.prog)
 
     def command(name: str, help_: Text, run: object) -> Parser:
         added: Parser = commands_of.add_parser(name, lang=lang, help=help_[lang], description=help_[lang])

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten
-from pangkalan.catalogue.watching import Marks, Task, done
 from pangkalan.checking.rule import Hit, Rule, Subject
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.schema.material import Draft
+
+if TYPE_CHECKING:
+    from pangkalan.catalogue.watching import Task
 
 Hits = list[tuple[str, Hit]]
 _WORTH = 200
@@ -24,14 +28,28 @@ def hits_among(rules: Sequence[Rule], catalogue: Catalogue, memory: Memory) -> H
         return [(rule.code, hit) for rule in asked for hit in rule.check(focused)]
 
     if memory.kept is None:
-        return look(catalogue)
+        return look(_asked(catalogue))
+    from pangkalan.catalogue.watching import Marks, done  # noqa: PLC0415 - a check of one file keeps nothing
+
     return [hit for hits in done(memory, catalogue, Marks(catalogue), _tasks(catalogue, look), _WORTH) for hit in hits]
+
+
+def _asked(catalogue: Catalogue) -> Catalogue:
+    """Return a catalogue that has only what somebody asked about in focus, in all its languages."""
+    if catalogue.asked is None:
+        return catalogue
+    groups = {_group(draft) for draft in catalogue.drafts if catalogue.is_asked(draft)}
+    return replace(catalogue, drafts=tuple(draft for draft in catalogue.drafts if _group(draft) in groups))
+
+
+def _group(draft: Draft) -> str:
+    return draft.slug or draft.path
 
 
 def _tasks(catalogue: Catalogue, look: Callable[[Catalogue], Hits]) -> list[Task]:
     groups: dict[str, list[Draft]] = {}
     for draft in catalogue.drafts:
-        groups.setdefault(draft.slug or draft.path, []).append(draft)
+        groups.setdefault(_group(draft), []).append(draft)
     tasks = [_task(look, drafts, ()) for drafts in groups.values()]
     return tasks + [_task(look, (), (page,)) for page in catalogue.written]
 
@@ -39,4 +57,6 @@ def _tasks(catalogue: Catalogue, look: Callable[[Catalogue], Hits]) -> list[Task
 def _task(look: Callable[[Catalogue], Hits], drafts: Sequence[Draft], written: Sequence[HandWritten]) -> Task:
     of_pages = [draft for page in written for draft in page.versions.values()]
     recipe = mark(*(part for draft in (*drafts, *of_pages) for part in (draft.path, draft.mark)))
+    from pangkalan.catalogue.watching import Task  # noqa: PLC0415
+
     return Task("among", recipe, look, drafts, written)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterable
-from importlib import metadata
 from pathlib import Path
 
 SIZE = 20
@@ -34,4 +33,6 @@ def mark_of_files(folders: Iterable[Path]) -> bytes:
 
 def mark_of_libraries(names: Iterable[str]) -> bytes:
     """Return the mark of this Python and of the versions of some libraries."""
+    from importlib import metadata  # noqa: PLC0415 - a check of one file keeps nothing
+
     return mark(sys.version, *(f"{name} {metadata.version(name)}" for name in names))
