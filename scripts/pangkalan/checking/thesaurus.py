@@ -9,11 +9,14 @@ from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Hit
 from pangkalan.reading.source import Source
 from pangkalan.search.faults import Fault, ThesaurusProblem
-from pangkalan.search.thesaurus import NAME, read_thesaurus
 
 
 def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:
     """Go through the places with one kind of fault; who asked about other files need not wait for it."""
+    if catalogue.asked is not None and not any(path.endswith(".yml") for path in catalogue.asked):
+        return
+    from pangkalan.search.thesaurus import NAME  # noqa: PLC0415 - the search is not needed to check a text
+
     source = catalogue.vocabularies[NAME].source
     if source is None or not (catalogue.asked is None or source.path in catalogue.asked):
         return
@@ -25,4 +28,6 @@ def hits(catalogue: Catalogue, fault: Fault) -> Iterator[Hit]:
 
 @lru_cache(maxsize=1)
 def _problems(source: Source, topics: tuple[str, ...]) -> tuple[ThesaurusProblem, ...]:
+    from pangkalan.search.thesaurus import read_thesaurus  # noqa: PLC0415
+
     return read_thesaurus(source, dict.fromkeys(topics)).problems
