@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
@@ -38,8 +39,7 @@ def _try_to_render(draft: Draft) -> None:
     render(close_links(f"{draft.body.lead}\n{draft.body.rest}", lambda target, _picture: target))
 
 
-@dataclass(frozen=True)
-class Looked:
+class Looked(NamedTuple):
     """A draft and what the rules found in it, by code: light enough to be handed from process to process."""
 
     draft: Draft
@@ -74,7 +74,7 @@ class Intake:
         found = self._remembered(files, memory) if memory.kept else {}
         missing = [listed for listed in files if listed.path not in found]
         for looked in memory.spread(self._look, missing, seconds=SECONDS, instead=self._given_up):
-            whole = replace(looked, draft=replace(looked.draft, type=self.types.get(looked.type)))
+            whole = looked._replace(draft=replace(looked.draft, type=self.types.get(looked.type)))
             found[whole.draft.path] = whole
             if memory.kept and whole.draft.mark:
                 memory.keep(whole.draft.mark, (known_of(whole.draft), whole.type, whole.hits, self._words))
@@ -135,7 +135,7 @@ class Intake:
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
         gists = {rule.code: rule.gist(draft) for rule in self.rules if rule.gist and inspected}
-        light = replace(draft, type=None, body=replace(draft.body, tokens=()), gists=gists)
+        light = replace(draft, type=None, body=draft.body._replace(tokens=()), gists=gists)
         return Looked(light, draft.type.slug if draft.type else "", hits)
 
     def is_asked(self, path: str) -> bool:
@@ -147,9 +147,7 @@ class Intake:
         if listed.path.startswith("docs/"):
             return read_page(source)
         outside = listed.path not in self.known
-        return read_draft(
-            source, self.types, self.vocabularies, has_source=self._has_source(listed), outside=outside
-        )
+        return read_draft(source, self.types, self.vocabularies, has_source=self._has_source(listed), outside=outside)
 
     def _has_source(self, listed: Listed) -> bool:
         """Whether the same material is there in Indonesian, the file itself included."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
@@ -43,8 +43,7 @@ if TYPE_CHECKING:
     from pangkalan.repair import Repaired
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """The outcome of checking a base: all that can be published, and every finding."""
 
     catalogue: Catalogue
@@ -106,9 +105,7 @@ def check(
     if asked is not None:
         looked += intake.take(intake.neighbours([each.draft for each in looked]), memory)
         named = named_in([each.draft for each in looked])
-        hand_written = [
-            listed for listed in all_pages if page_name(listed.path) in named and listed.path not in asked
-        ]
+        hand_written = [listed for listed in all_pages if page_name(listed.path) in named and listed.path not in asked]
     looked += intake.take(hand_written, memory)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Protocol, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Protocol, get_args, get_origin
 
 from pangkalan.language import Text
 from pangkalan.reading.front_matter import Node
@@ -43,8 +43,7 @@ class FlawKind(StrEnum):
     NOT_PLAIN_TEXT = "not_plain_text"
 
 
-@dataclass(frozen=True)
-class Flaw:
+class Flaw(NamedTuple):
     """Something wrong with a value: where, in which field, and what a message about it needs to say."""
 
     kind: FlawKind
@@ -75,8 +74,7 @@ class Kind(Protocol):
         """Say in a few words what is to be written."""
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One field of metadata.
 
     `key` is what the author types; `example` is valid YAML for the value; `term` is the Dublin Core or schema.org
