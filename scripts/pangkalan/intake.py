@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -102,7 +102,9 @@ class Intake:
 
     def _mark(self, listed: Listed, content: bytes) -> bytes:
         """Return the mark of all that a draft and the hits in it are made from."""
-        return mark(self._ground, listed.path, content, self._has_source(listed), self.is_asked(listed.path))
+        return mark(
+            self._ground, listed.path, content, self._has_source(listed), self.is_asked(listed.path), listed.whole
+        )
 
     @cached_property
     def _ground(self) -> bytes:
@@ -145,9 +147,15 @@ class Intake:
     def draft_of(self, listed: Listed, source: Source) -> Draft:
         """Take the text of a listed file apart, as it is or as it would become."""
         if listed.path.startswith("docs/"):
-            return read_page(source)
-        outside = listed.path not in self.known
-        return read_draft(source, self.types, self.vocabularies, has_source=self._has_source(listed), outside=outside)
+            return read_page(source, whole=listed.whole)
+        return read_draft(
+            source,
+            self.types,
+            self.vocabularies,
+            has_source=self._has_source(listed),
+            outside=listed.path not in self.known,
+            whole=listed.whole,
+        )
 
     def _has_source(self, listed: Listed) -> bool:
         """Whether the same material is there in Indonesian, the file itself included."""
@@ -158,15 +166,19 @@ class Intake:
             bool(original) and listed.file.with_name(original).exists()
         )
 
-    def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
-        """Return the other files of some materials, and of the materials that they name what speaks their language."""
+    def neighbours(self, drafts: Collection[Draft]) -> list[Listed]:
+        """Return the other files of some materials, and of the materials that they name what speaks their language.
+
+        Of what is only named the text is not wanted, unless a place in it is named.
+        """
         taken = {draft.path for draft in drafts}
         slugs = {draft.slug for draft in drafts}
+        with_text = wanted_whole(drafts)
         langs = {draft.lang for draft in drafts if draft.lang} | {Lang.ID}
         needed = tuple(f".{lang}.md" for lang in langs)
         names = {path.rsplit("/", 1)[-1] for path in taken - self.known}
         return [
-            listed
+            replace(listed, whole=slug in with_text)
             for slug in sorted(named_in(drafts))
             for listed in self.by_slug.get(slug, ())
             # A file from outside the base stands in for the one of the same name inside.
@@ -179,19 +191,28 @@ class Intake:
 _REFERRING = ("related", "services", "alternatives", "replaced_by", "replaces", "revokes", "revoked_by")
 
 
-def named_in(drafts: Iterable[Draft]) -> set[str]:
+def named_in(drafts: Collection[Draft]) -> set[str]:
     """Return the codes of the materials that drafts are, link to or name in their metadata."""
-    named: set[str] = set()
+    named = {draft.slug for draft in drafts if draft.slug}
     for draft in drafts:
-        if draft.slug:
-            named.add(draft.slug)
         for reference in draft.body.references:
-            path = reference.target.partition("#")[0].strip("/")
-            # A hand-written page may be named by its path.
-            named |= {path, path.rsplit("/", 1)[-1].split(".")[0]}
+            named |= _codes(reference.target)
         for attribute in _REFERRING:
             named |= set(draft.values.get(attribute, ()))
     return named
+
+
+def wanted_whole(drafts: Collection[Draft]) -> set[str]:
+    """Return the codes of the materials whose text is needed: those that drafts are, and those that they link into."""
+    wanted = {draft.slug for draft in drafts if draft.slug}
+    targets = (reference.target for draft in drafts for reference in draft.body.references)
+    return wanted.union(*(_codes(target) for target in targets if "#" in target))
+
+
+def _codes(target: str) -> set[str]:
+    """Return what a link may name; a hand-written page may be named by its path."""
+    path = target.partition("#")[0].strip("/")
+    return {path, path.rsplit("/", 1)[-1].split(".")[0]}
 
 
 def page_name(path: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,7 +24,7 @@ from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
 from pangkalan.checking.rule import Finding, Hit, Rule, finding
 from pangkalan.discovery import every
-from pangkalan.intake import Intake, named_in, page_name
+from pangkalan.intake import Intake, named_in, page_name, wanted_whole
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.language import Lang
@@ -104,8 +104,13 @@ def check(
     hand_written = all_pages = base.hand_written()
     if asked is not None:
         looked += intake.take(intake.neighbours([each.draft for each in looked]), memory)
-        named = named_in([each.draft for each in looked])
-        hand_written = [listed for listed in all_pages if page_name(listed.path) in named and listed.path not in asked]
+        read = [each.draft for each in looked]
+        named, with_text = named_in(read), wanted_whole(read)
+        hand_written = [
+            replace(listed, whole=page_name(listed.path) in with_text)
+            for listed in all_pages
+            if page_name(listed.path) in named and listed.path not in asked
+        ]
     looked += intake.take(hand_written, memory)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())

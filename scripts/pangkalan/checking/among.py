@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten
@@ -28,28 +27,16 @@ def hits_among(rules: Sequence[Rule], catalogue: Catalogue, memory: Memory) -> H
         return [(rule.code, hit) for rule in asked for hit in rule.check(focused)]
 
     if memory.kept is None:
-        return look(_asked(catalogue))
+        return look(catalogue)
     from pangkalan.catalogue.watching import Marks, done  # noqa: PLC0415 - a check of one file keeps nothing
 
     return [hit for hits in done(memory, catalogue, Marks(catalogue), _tasks(catalogue, look), _WORTH) for hit in hits]
 
 
-def _asked(catalogue: Catalogue) -> Catalogue:
-    """Return a catalogue that has only what somebody asked about in focus, in all its languages."""
-    if catalogue.asked is None:
-        return catalogue
-    groups = {_group(draft) for draft in catalogue.drafts if catalogue.is_asked(draft)}
-    return replace(catalogue, drafts=tuple(draft for draft in catalogue.drafts if _group(draft) in groups))
-
-
-def _group(draft: Draft) -> str:
-    return draft.slug or draft.path
-
-
 def _tasks(catalogue: Catalogue, look: Callable[[Catalogue], Hits]) -> list[Task]:
     groups: dict[str, list[Draft]] = {}
     for draft in catalogue.drafts:
-        groups.setdefault(_group(draft), []).append(draft)
+        groups.setdefault(draft.slug or draft.path, []).append(draft)
     tasks = [_task(look, drafts, ()) for drafts in groups.values()]
     return tasks + [_task(look, (), (page,)) for page in catalogue.written]
 

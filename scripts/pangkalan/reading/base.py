@@ -18,10 +18,14 @@ PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 
 @dataclass(frozen=True)
 class Listed:
-    """A file of the base: its path as authors see it, relative to the base, and where it lies."""
+    """A file of the base: its path as authors see it, relative to the base, and where it lies.
+
+    Of one that is not wanted `whole` only the metadata is read.
+    """
 
     path: str
     at: str | Path
+    whole: bool = True
 
     @cached_property
     def file(self) -> Path:
