@@ -150,6 +150,8 @@ def _words(inline: Token) -> str:
     )
 
 
+_POINTS = re.compile(r"[\[<]")
+"""What every link, picture and tag begins with; most passages have none of them."""
 _LEFT_ALONE = frozenset({"paragraph_open", "paragraph_close", "heading_open", "heading_close", "list_item_close"})
 """Tokens that say nothing that is not said by their neighbours."""
 
@@ -213,7 +215,8 @@ class _Reader:
                     starts,
                 )
                 self.passages.append(passage)
-                self._read_inline(token.children or [], passage)
+                if _POINTS.search(token.content):
+                    self._read_inline(token.children or [], passage)
         return Body(
             self.path,
             tuple(tokens),

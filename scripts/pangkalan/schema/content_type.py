@@ -71,6 +71,9 @@ class ContentType(NamedTuple):
     lead_hint: Text
     order: int
 
+    def __hash__(self) -> int:
+        return hash(self.slug)
+
     def section_titles(self, lang: Lang) -> tuple[str, ...]:
         """Return the headings that a text in a language must have."""
         return tuple(section.title[lang] for section in self.sections)
