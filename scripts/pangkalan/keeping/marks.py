@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +12,8 @@ SIZE = 20
 
 def mark(*parts: bytes | str | int | None) -> bytes:
     """Return the mark of some parts in their order; no two ways of cutting the same bytes are alike."""
+    import hashlib  # noqa: PLC0415 - OpenSSL takes as long to load as a page to read, and a check of one file marks nothing
+
     digest = hashlib.blake2b(digest_size=SIZE)
     for part in parts:
         content = part if isinstance(part, bytes) else repr(part).encode("utf-8", "surrogatepass")
