@@ -21,7 +21,8 @@ from pangkalan.language import Lang
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
-from pangkalan.workshop import all_rules, all_types, check, derived_files, stage_files
+from pangkalan.staging import stage_files
+from pangkalan.workshop import all_rules, all_types, check, derived_files
 
 home, root = map(pathlib.Path, sys.argv[1:])
 types = all_types()

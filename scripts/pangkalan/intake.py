@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, NamedTuple, cast
@@ -38,8 +38,7 @@ def _try_to_render(draft: Draft) -> None:
     render(close_links(f"{draft.body.lead}\n{draft.body.rest}", lambda target, _picture: target))
 
 
-@dataclass(frozen=True)
-class Looked:
+class Looked(NamedTuple):
     """A draft and what the rules found in it, by code: light enough to be handed from process to process."""
 
     draft: Draft
@@ -83,14 +82,14 @@ class Intake:
     def __post_init__(self) -> None:
         self.known = frozenset(listed.path for listed in self.files)
         for listed in self.files:
-            if name := FILE_NAME.fullmatch(listed.file.name):
+            if name := FILE_NAME.fullmatch(listed.name):
                 self.by_slug.setdefault(name["slug"], []).append(listed)
 
     def take(self, files: Sequence[Listed], memory: Memory) -> list[Looked]:
         """Read files and look at them, or remember them; the drafts come back with their types."""
         if not memory.kept:
             looked = memory.spread(self._look, files, seconds=SECONDS, instead=self._given_up)
-            return [replace(each, draft=replace(each.draft, type=self.types.get(each.type))) for each in looked]
+            return [each._replace(draft=replace(each.draft, type=self.types.get(each.type))) for each in looked]
         found = self._remembered(files, memory)
         missing = [listed for listed in files if listed.path not in found]
         for start in range(0, len(missing), _AT_ONCE):
@@ -131,7 +130,9 @@ class Intake:
 
     def _mark(self, listed: Listed, content: bytes) -> bytes:
         """Return the mark of all that a draft and the hits in it are made from."""
-        return mark(self._ground, listed.path, content, self._has_source(listed), self.is_asked(listed.path))
+        return mark(
+            self._ground, listed.path, content, self._has_source(listed), self.is_asked(listed.path), listed.whole
+        )
 
     @cached_property
     def _ground(self) -> bytes:
@@ -144,7 +145,7 @@ class Intake:
     def _look(self, listed: Listed) -> Looked:
         content = content_of(listed)
         draft = self.draft_of(listed, load(listed) if content is None else read(listed.path, content))
-        if content is not None:
+        if content is not None and self.version:
             draft = replace(draft, mark=self._mark(listed, mark(content)))
         if len(draft.body.lead) + len(draft.body.rest) > _ORDINARY:
             _try_to_render(draft)
@@ -170,7 +171,7 @@ class Intake:
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
         gists = {rule.code: rule.gist(draft) for rule in self.rules if rule.gist and inspected}
-        light = replace(draft, type=None, body=replace(draft.body, tokens=()), gists=gists)
+        light = replace(draft, type=None, body=draft.body._replace(tokens=()), gists=gists)
         return Looked(light, draft.type.slug if draft.type else "", hits)
 
     def is_asked(self, path: str) -> bool:
@@ -180,10 +181,14 @@ class Intake:
     def draft_of(self, listed: Listed, source: Source) -> Draft:
         """Take the text of a listed file apart, as it is or as it would become."""
         if listed.path.startswith("docs/"):
-            return read_page(source)
-        outside = listed.path not in self.known
+            return read_page(source, whole=listed.whole)
         return read_draft(
-            source, self.types, self.vocabularies, has_source=self._has_source(listed), outside=outside
+            source,
+            self.types,
+            self.vocabularies,
+            has_source=self._has_source(listed),
+            outside=listed.path not in self.known,
+            whole=listed.whole,
         )
 
     def _has_source(self, listed: Listed) -> bool:
@@ -195,15 +200,19 @@ class Intake:
             bool(original) and listed.file.with_name(original).exists()
         )
 
-    def neighbours(self, drafts: Iterable[Draft]) -> list[Listed]:
-        """Return the other files of some materials, and of the materials that they name what speaks their language."""
+    def neighbours(self, drafts: Collection[Draft]) -> list[Listed]:
+        """Return the other files of some materials, and of the materials that they name what speaks their language.
+
+        Of what is only named the text is not wanted, unless a place in it is named.
+        """
         taken = {draft.path for draft in drafts}
         slugs = {draft.slug for draft in drafts}
+        with_text = wanted_whole(drafts)
         langs = {draft.lang for draft in drafts if draft.lang} | {Lang.ID}
         needed = tuple(f".{lang}.md" for lang in langs)
         names = {path.rsplit("/", 1)[-1] for path in taken - self.known}
         return [
-            listed
+            replace(listed, whole=slug in with_text)
             for slug in sorted(named_in(drafts))
             for listed in self.by_slug.get(slug, ())
             # A file from outside the base stands in for the one of the same name inside.
@@ -216,19 +225,28 @@ class Intake:
 _REFERRING = ("related", "services", "alternatives", "replaced_by", "replaces", "revokes", "revoked_by")
 
 
-def named_in(drafts: Iterable[Draft]) -> set[str]:
+def named_in(drafts: Collection[Draft]) -> set[str]:
     """Return the codes of the materials that drafts are, link to or name in their metadata."""
-    named: set[str] = set()
+    named = {draft.slug for draft in drafts if draft.slug}
     for draft in drafts:
-        if draft.slug:
-            named.add(draft.slug)
         for reference in draft.body.references:
-            path = reference.target.partition("#")[0].strip("/")
-            # A hand-written page may be named by its path.
-            named |= {path, path.rsplit("/", 1)[-1].split(".")[0]}
+            named |= _codes(reference.target)
         for attribute in _REFERRING:
             named |= set(draft.values.get(attribute, ()))
     return named
+
+
+def wanted_whole(drafts: Collection[Draft]) -> set[str]:
+    """Return the codes of the materials whose text is needed: those that drafts are, and those that they link into."""
+    wanted = {draft.slug for draft in drafts if draft.slug}
+    targets = (reference.target for draft in drafts for reference in draft.body.references)
+    return wanted.union(*(_codes(target) for target in targets if "#" in target))
+
+
+def _codes(target: str) -> set[str]:
+    """Return what a link may name; a hand-written page may be named by its path."""
+    path = target.partition("#")[0].strip("/")
+    return {path, path.rsplit("/", 1)[-1].split(".")[0]}
 
 
 def page_name(path: str) -> str:

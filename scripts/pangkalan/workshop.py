@@ -1,19 +1,16 @@
-"""The whole way in order: files -> drafts -> findings -> catalogue -> staged pages. Read this first."""
+"""The way in order: files -> drafts -> findings -> catalogue; `staging` goes on from there. Read this first."""
 
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pangkalan import content_types, mending, rules
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, AddressBook, ledger_with, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, gather
-from pangkalan.catalogue.watching import remembering
 from pangkalan.checking.among import hits_among
 from pangkalan.checking.engine import (
     errors_by_path,
@@ -24,29 +21,26 @@ from pangkalan.checking.engine import (
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
-from pangkalan.checking.mend import Mend
 from pangkalan.checking.rule import Finding, Hit, Rule, finding
 from pangkalan.discovery import every
-from pangkalan.intake import Intake, named_in, page_name
+from pangkalan.intake import Intake, named_in, page_name, wanted_whole
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
-from pangkalan.keeping.objects import Objects
 from pangkalan.language import Lang
-from pangkalan.publishing.artifact import Artifact, Made, Written, write
-from pangkalan.publishing.page import Known
-from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base, Listed, load, load_picture
-from pangkalan.repair import Repaired, repaired_file, surroundings_of, translation_of
+from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
 
+# A check of one file must answer in a blink, so what only a repair or a derived file needs is imported by them.
 if TYPE_CHECKING:
-    from pangkalan.publishing.pages import Laid
+    from pangkalan.checking.mend import Mend
+    from pangkalan.publishing.artifact import Artifact
+    from pangkalan.repair import Repaired
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """The outcome of checking a base: all that can be published, and every finding."""
 
     catalogue: Catalogue
@@ -107,9 +101,12 @@ def check(
     hand_written = all_pages = base.hand_written()
     if asked is not None:
         looked += intake.take(intake.neighbours([each.draft for each in looked]), memory)
-        named = named_in([each.draft for each in looked])
+        read = [each.draft for each in looked]
+        named, with_text = named_in(read), wanted_whole(read)
         hand_written = [
-            listed for listed in all_pages if page_name(listed.path) in named and listed.path not in asked
+            replace(listed, whole=page_name(listed.path) in with_text)
+            for listed in all_pages
+            if page_name(listed.path) in named and listed.path not in asked
         ]
     looked += intake.take(hand_written, memory)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
@@ -124,12 +121,16 @@ def check(
             intake.vocabularies,
             as_of,
             pages=_by_name(pages),
-            pictures=_pictures(intake.files),
+            pictures=_pictures(intake.files, asked),
             types=tuple(all_types().values()),
             listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in all_pages},
             asked=asked,
             addresses=addresses,
         )
+        if memory.kept is None:
+            return catalogue
+        from pangkalan.catalogue.watching import remembering  # noqa: PLC0415 - a check of one file keeps nothing
+
         return remembering(catalogue, memory)
 
     catalogue = gathered()
@@ -167,10 +168,15 @@ def _mark_of_material(material: Material) -> bytes:
     return mark(material.path, material.draft.mark)
 
 
-def _pictures(files: Sequence[Listed]) -> dict[str, Picture]:
+def _pictures(files: Sequence[Listed], asked: frozenset[str] | None) -> dict[str, Picture]:
+    """Return the pictures of a base; what those hold that nobody asked about is not looked at."""
     return {
-        listed.path: Picture(listed.path, *load_picture(listed), listed.file) for listed in files if listed.is_picture
+        listed.path: Picture(listed.path, *_facts(listed, asked), listed.file) for listed in files if listed.is_picture
     }
+
+
+def _facts(listed: Listed, asked: frozenset[str] | None) -> tuple[int, PictureFacts]:
+    return load_picture(listed) if asked is None or listed.path in asked else (0, PictureFacts())
 
 
 def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
@@ -183,6 +189,8 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
 
 def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
     """Put right what is mechanical in some files of a base or beside it; those that need nothing are left out."""
+    from pangkalan.repair import repaired_file, surroundings_of, translation_of  # noqa: PLC0415
+
     intake = Intake(all_types(), (), read_vocabularies(base), base.contributions())
     surroundings = surroundings_of(base, intake)
     for listed in asked:
@@ -192,62 +200,6 @@ def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
             translation = translation_of(repaired, intake)
             if translation:
                 yield translation
-
-
-STAGE = ".stage"
-"""The folder of a base that holds the stage."""
-INTERFACE = "interface.json"
-"""The file of a stage that holds what is the same on all pages; a folder with it is a stage."""
-
-
-@dataclass(frozen=True)
-class Staged:
-    """The stage of a build: pages, what is offered beside them, and the words around the pages."""
-
-    pages: Sequence[Laid]
-    outputs: Sequence[Made]
-    interface: Artifact
-
-
-def staged(catalogue: Catalogue, site: Site, memory: Memory, objects: Objects) -> Staged:
-    """Return the stage of a catalogue, its pages laid among the objects; raises OSError as the disk does."""
-    # A check of one file must answer in a blink, so what only a build needs is imported by the build.
-    from pangkalan.publishing.pages import laid_pages  # noqa: PLC0415
-
-    pages = laid_pages(catalogue, site, memory, objects)
-    return Staged(pages, _beside(pages, catalogue, site, memory), _words_around(catalogue))
-
-
-def stage_files(catalogue: Catalogue, site: Site) -> list[Made]:
-    """Return all files of the stage of a catalogue."""
-    from pangkalan.publishing.pages import all_pages  # noqa: PLC0415
-
-    pages = all_pages(catalogue, site)
-    beside = _beside(pages, catalogue, site, FORGETFUL)
-    return [*(page.artifact() for page in pages), *beside, _words_around(catalogue)]
-
-
-def _beside(pages: Sequence[Known], catalogue: Catalogue, site: Site, memory: Memory) -> list[Made]:
-    from pangkalan import outputs  # noqa: PLC0415
-
-    ground = outputs.Ground(pages, catalogue, site, memory)
-    return [made for render in every(outputs, "render") for made in render(ground)]
-
-
-def _words_around(catalogue: Catalogue) -> Artifact:
-    from pangkalan.publishing.interface import interface  # noqa: PLC0415
-
-    return Artifact(INTERFACE, json.dumps(interface(catalogue), ensure_ascii=False, indent=1).encode())
-
-
-def write_stage(folder: Path, catalogue: Catalogue, site: Site) -> Written:
-    """Make a folder the stage of a catalogue; only changed bytes are written."""
-    return write(stage_files(catalogue, site), folder)
-
-
-def is_stage(folder: Path) -> bool:
-    """Whether a folder holds a stage."""
-    return (folder / INTERFACE).is_file()
 
 
 def derived_files(base: Base) -> list[Artifact]:
@@ -261,5 +213,7 @@ def derived_files(base: Base) -> list[Artifact]:
 
 def address_ledger(base: Base, as_of: datetime.date) -> Artifact:
     """Return the ledger of a base with the addresses that it publishes on a day; what stands in it never leaves it."""
+    from pangkalan.publishing.artifact import Artifact  # noqa: PLC0415
+
     published = [(work.slug, work.type.slug) for work in check(base, as_of).catalogue.published]
     return Artifact(PUBLISHED, ledger_with(read_address_book(base), published).encode())

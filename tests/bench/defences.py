@@ -32,7 +32,8 @@ from pangkalan.publishing.page import read_staged
 from pangkalan.publishing.rendering import render
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import STAGE, all_rules, check
+from pangkalan.staging import STAGE
+from pangkalan.workshop import all_rules, check
 
 MOST = 15
 """The share of a build, in hundredths, that the defences may take."""

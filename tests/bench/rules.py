@@ -46,6 +46,8 @@ def _report(base: Base, runs: int, named: int) -> Iterator[str]:
     intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions())
     gc.collect()
     gc.freeze()
+    # As rarely as in a check.
+    gc.set_threshold(200_000, 50, 50)
     drafts = _read(intake)
     bytes_each = sum(draft.source.size for draft in drafts) / len(drafts)
     pages = sum(draft.source.size for draft in drafts) / PAGE

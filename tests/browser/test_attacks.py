@@ -31,7 +31,8 @@ from pangkalan.publishing.rendering import render
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
-from pangkalan.workshop import all_rules, check, write_stage
+from pangkalan.staging import write_stage
+from pangkalan.workshop import all_rules, check
 from sites import SITE, small_base
 from texts import body_of
 

@@ -31,7 +31,8 @@ from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import STAGE, Checked, Staged, all_rules, check, staged
+from pangkalan.staging import STAGE, Staged, staged
+from pangkalan.workshop import Checked, all_rules, check
 
 
 @dataclass(frozen=True)

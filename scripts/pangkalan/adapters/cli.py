@@ -28,11 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     all_types(), all_rules()
     gc.freeze()
-    # What is read stays to the end, so looking for garbage often costs a fifth of a long check and finds nothing.
-    gc.set_threshold(50_000, 20, 50)
-    gc.enable()
-    # A build makes millions of small things and hardly a cycle among them.
+    # A long check and a build make millions of small things and hardly a cycle among them.
     gc.set_threshold(200_000, 50, 50)
+    gc.enable()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter must not stop a check.
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
@@ -72,7 +70,7 @@ def _language(given: Sequence[str]) -> Lang:
 
 def _parser(lang: Lang) -> Parser:
     parser = Parser(prog="pangkalan", description=_ABOUT[lang], lang=lang, epilog=_CODES[lang])
-    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command")
+    commands_of = parser.add_subparsers(metavar=_COMMAND[lang], required=True, dest="command", prog=parser.prog)
 
     def command(name: str, help_: Text, run: object) -> Parser:
         added: Parser = commands_of.add_parser(name, lang=lang, help=help_[lang], description=help_[lang])

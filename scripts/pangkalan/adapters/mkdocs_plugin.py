@@ -19,7 +19,8 @@ from pangkalan.adapters.staged_page import StagedPage
 from pangkalan.keeping.memory import Memory
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
-from pangkalan.workshop import INTERFACE, STAGE, check, is_stage, write_stage
+from pangkalan.staging import INTERFACE, STAGE, is_stage, write_stage
+from pangkalan.workshop import check
 
 if TYPE_CHECKING:
     from jinja2 import Environment

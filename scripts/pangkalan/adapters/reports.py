@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
@@ -143,6 +142,8 @@ def _window(line: str, column: int, length: int, width: int = 96) -> tuple[str, 
 
 def as_json(findings: Sequence[Finding], _sources: Mapping[str, Source], _files: int, lang: Lang) -> str:
     """Return a JSON list with one object for each finding, one on a line."""
+    import json  # noqa: PLC0415 - people read other forms
+
     rows = [json.dumps(_as_object(finding, lang), ensure_ascii=False) for finding in findings]
     return "[\n" + ",\n".join(rows) + "\n]\n" if rows else "[]\n"
 

@@ -5,21 +5,17 @@ The parts are found out, not declared, so that nobody who prints a further fact 
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
+from pangkalan.catalogue.marking import Marks, Part
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
-from pangkalan.keeping.store import packed
 from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabularies, Vocabulary
-
-Part = tuple[str, str]
-"""What was read: a kind and a name, such as `("work", "cemas")`; the name is empty for all of a kind."""
 
 
 class Watched:
@@ -136,7 +132,6 @@ class Task:
 def done(
     memory: Memory,
     catalogue: Catalogue,
-    marks: Marks,
     tasks: Sequence[Task],
     worth: int,
     stands: Callable[[Any], bool] = lambda _result: True,
@@ -148,6 +143,7 @@ def done(
     """
     if memory.kept is None:
         return memory.spread(lambda task: task.work(_focused(catalogue, task)), tasks, worth=worth)
+    marks = Marks(catalogue)
     traces = [memory.key("trace", task.name, task.recipe) for task in tasks]
     known = memory.find(traces)
     keys = [mark(trace, marks.together(known[trace])) if trace in known else b"" for trace in traces]
@@ -164,12 +160,12 @@ def done(
 
 def remembering(catalogue: Catalogue, memory: Memory) -> Catalogue:
     """Return a catalogue whose facts are remembered from build to build."""
-    return replace(catalogue, told=partial(_told, memory)) if memory.kept else catalogue
+    return replace(catalogue, told=partial(_told, memory))
 
 
 def _told(memory: Memory, make: Callable[[Catalogue], Any], catalogue: Catalogue) -> Any:
     task = Task("fact", mark(make.__module__, make.__qualname__), make)
-    return done(memory, catalogue, Marks(catalogue), [task], worth=1)[0]
+    return done(memory, catalogue, [task], worth=1)[0]
 
 
 def _focused(catalogue: Catalogue, task: Task) -> Catalogue:
@@ -220,91 +216,3 @@ class _WatchedVocabularies:
     def by_name(self) -> Mapping[str, Vocabulary]:
         self._parts.add(("all", ""))
         return self._known.by_name
-
-
-class Marks:
-    """What each part of a catalogue is now, as a mark that no other part shares."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._known: dict[Part, bytes] = {}
-
-    def __getitem__(self, part: Part) -> bytes:
-        known = self._known.get(part)
-        if known is None:
-            known = self._known[part] = mark(*part, self._marked(*part))
-        return known
-
-    def together(self, parts: Iterable[Part]) -> bytes:
-        """Return the mark of some parts, whatever their order."""
-        return mark(b"".join([self[part] for part in sorted(parts)]))
-
-    def _marked(self, kind: str, name: str) -> bytes:
-        catalogue = self._catalogue
-        match kind:
-            case "work":
-                return self._of_names(catalogue.works, kind, name, _of_work)
-            case "page":
-                return self._of_names(catalogue.pages, kind, name, _of_page)
-            case "picture":
-                return self._of_names(catalogue.pictures, kind, name, _of_picture)
-            case "type":
-                return mark(*(self["work", work.slug] for work in catalogue.of_type(name)))
-            case "vocabulary":
-                return _of_vocabulary(catalogue.vocabularies[name])
-            case "fact":
-                return mark(packed(catalogue.fact(_maker(name))))
-            case _ if kind in _PLAIN:
-                return mark(*_PLAIN[kind](catalogue))
-            case _:
-                return self._everything()
-
-    def _of_names(self, known: Mapping[str, Any], kind: str, name: str, marked: Callable[[Any], bytes]) -> bytes:
-        if name:
-            return marked(known[name]) if name in known else _NOTHING
-        return mark(*(piece for each in sorted(known) for piece in (each, self[kind, each])))
-
-    def _everything(self) -> bytes:
-        parts = [("work", ""), ("page", ""), ("picture", ""), ("day", ""), ("codes", ""), ("left out", "")]
-        vocabularies = [("vocabulary", name) for name in sorted(self._catalogue.vocabularies.by_name)]
-        drafts = (_of_draft(draft) for draft in self._catalogue.drafts)
-        return mark(self.together([*parts, ("addresses", ""), *vocabularies]), *drafts)
-
-
-_NOTHING = mark()
-_PLAIN: Mapping[str, Callable[[Catalogue], Iterable[bytes | str]]] = {
-    "day": lambda catalogue: [catalogue.as_of.isoformat()],
-    "codes": lambda catalogue: sorted(catalogue.codes),
-    "listed": lambda catalogue: sorted(catalogue.listed),
-    "standing": lambda catalogue: sorted(catalogue.standing),
-    "left out": lambda catalogue: [mark(_of_draft(out.draft), *out.codes) for out in catalogue.left_out],
-    "addresses": lambda catalogue: [repr(catalogue.addresses)],
-}
-
-
-def _of_draft(draft: Draft) -> bytes:
-    return mark(draft.path, draft.mark)
-
-
-def _of_work(work: Work) -> bytes:
-    return mark(
-        *(piece for lang, material in sorted(work.versions.items()) for piece in (str(lang), _of_draft(material.draft)))
-    )
-
-
-def _of_page(page: HandWritten) -> bytes:
-    return mark(*(piece for lang, draft in sorted(page.versions.items()) for piece in (str(lang), _of_draft(draft))))
-
-
-def _of_picture(picture: Picture) -> bytes:
-    return mark(picture.path, picture.size, repr(picture.facts))
-
-
-def _of_vocabulary(vocabulary: Vocabulary) -> bytes:
-    return mark(vocabulary.source.text if vocabulary.source else None)
-
-
-def _maker(name: str) -> Callable[[Catalogue], Any]:
-    """Return the function of a fact by its name; it is always one of ours."""
-    module, _, function = name.partition(":")
-    return cast("Callable[[Catalogue], Any]", getattr(importlib.import_module(module), function))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten
-from pangkalan.catalogue.watching import Marks, Task, done
 from pangkalan.checking.rule import Hit, Rule, Subject
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.schema.material import Draft
+
+if TYPE_CHECKING:
+    from pangkalan.catalogue.watching import Task
 
 Hits = list[tuple[str, Hit]]
 _WORTH = 200
@@ -25,7 +28,9 @@ def hits_among(rules: Sequence[Rule], catalogue: Catalogue, memory: Memory) -> H
 
     if memory.kept is None:
         return look(catalogue)
-    return [hit for hits in done(memory, catalogue, Marks(catalogue), _tasks(catalogue, look), _WORTH) for hit in hits]
+    from pangkalan.catalogue.watching import done  # noqa: PLC0415 - a check of one file keeps nothing
+
+    return [hit for hits in done(memory, catalogue, _tasks(catalogue, look), _WORTH) for hit in hits]
 
 
 def _tasks(catalogue: Catalogue, look: Callable[[Catalogue], Hits]) -> list[Task]:
@@ -39,4 +44,6 @@ def _tasks(catalogue: Catalogue, look: Callable[[Catalogue], Hits]) -> list[Task
 def _task(look: Callable[[Catalogue], Hits], drafts: Sequence[Draft], written: Sequence[HandWritten]) -> Task:
     of_pages = [draft for page in written for draft in page.versions.values()]
     recipe = mark(*(part for draft in (*drafts, *of_pages) for part in (draft.path, draft.mark)))
+    from pangkalan.catalogue.watching import Task  # noqa: PLC0415
+
     return Task("among", recipe, look, drafts, written)

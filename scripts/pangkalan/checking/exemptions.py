@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pangkalan.checking.rule import Finding, Need, Rule
 from pangkalan.reading.front_matter import Mapping as Pairs
@@ -17,8 +17,7 @@ from pangkalan.schema.meta import Exemption
 FIELD = "pengecualian"
 
 
-@dataclass(frozen=True)
-class Granted:
+class Granted(NamedTuple):
     """An exception as it stands in a file; `rule` is None for a code that no rule has."""
 
     place: Place
@@ -34,8 +33,7 @@ class Granted:
         return found.rule is self.rule and found.place.path == self.place.path
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(NamedTuple):
     """All exceptions of some files on a day, and those that a finding needed.
 
     With `partial` not every rule had the chance to find something.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from pangkalan.language import MONTHS, Lang
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as written, where it stands in its text, and the values that it may have."""
 
     text: str
@@ -160,8 +159,7 @@ def in_words(text: str) -> frozenset[str]:
     return frozenset(map(str, found))
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(NamedTuple):
     """The numbers that only one of two texts has."""
 
     only_first: tuple[Number, ...]

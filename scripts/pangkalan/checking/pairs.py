@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
+from typing import NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.memory import remembering
@@ -106,8 +107,7 @@ def start_of_text(draft: Draft) -> Place:
     return draft.body.passages[0].place if draft.body.passages else draft.place
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What a localised field says in the source and in the translation; one entry for each item of a list."""
 
     key: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pangkalan.catalogue.links import picture_path
 from pangkalan.reading.body import Reference
@@ -27,8 +27,7 @@ def is_file_name(picture: Reference) -> bool:
     return bool(_FILE_NAME.fullmatch(picture.text.strip()))
 
 
-@dataclass(frozen=True)
-class ShownHere:
+class ShownHere(NamedTuple):
     """A picture beside a text that the text shows: the name of its file, and where."""
 
     file: str

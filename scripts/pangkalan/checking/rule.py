@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from pangkalan.language import Lang, Text
 from pangkalan.reading.source import Place
@@ -64,8 +65,7 @@ class Hit:
     length: int = 1
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """A file that breaks or keeps a rule, with the other files that it takes; they are tests and documentation.
 
     Paths are relative to `contributions/`.
@@ -73,7 +73,7 @@ class Example:
 
     text: str | bytes
     path: str = "koping/contoh.id.md"
-    others: Mapping[str, str | bytes] = field(default_factory=dict)
+    others: Mapping[str, str | bytes] = MappingProxyType({})
 
 
 Check = Callable[[Any], Iterable[Hit]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pangkalan.reading.body import RawHtml
 from pangkalan.reading.source import Place
@@ -32,8 +32,7 @@ MEDIA = frozenset("img video audio source track picture".split())
 """Elements that show a file."""
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(NamedTuple):
     """An opening tag, or a comment (then `name` is empty)."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pangkalan.checking.wording import Spot, wording
 from pangkalan.reading.front_matter import Mapping, Scalar, Sequence
@@ -95,8 +95,7 @@ def in_channels(draft: Draft, spot: Spot) -> bool:
     return entry.place.line <= spot.place.line < after
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as a service record gives it; `scalar` is its value with its place."""
 
     kind: str

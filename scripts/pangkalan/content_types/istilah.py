@@ -1,7 +1,5 @@
 """Terms: what a word of the pandemic means, officially and for the reader, and whether it still holds."""
 
-from __future__ import annotations
-
 import datetime
 from dataclasses import dataclass
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Policy papers: an issue, its grounds and what is asked of whom, with an honest standing."""
 
-from __future__ import annotations
-
 import datetime
 from dataclasses import dataclass
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Coping guides: a feeling that a family knows, what to do now, when to seek help and where."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Services: how to reach help, for whom and when, and how well that was checked."""
 
-from __future__ import annotations
-
 import datetime
 from dataclasses import dataclass
 from typing import Annotated

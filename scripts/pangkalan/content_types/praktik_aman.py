@@ -1,7 +1,5 @@
 """Safe-practice guides: key numbers, steps in order, and what never to do."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterable
-from importlib import metadata
 from pathlib import Path
 
 SIZE = 20
@@ -14,6 +12,8 @@ SIZE = 20
 
 def mark(*parts: bytes | str | int | None) -> bytes:
     """Return the mark of some parts in their order; no two ways of cutting the same bytes are alike."""
+    import hashlib  # noqa: PLC0415 - OpenSSL takes as long to load as a page to read, and a check of one file marks nothing
+
     digest = hashlib.blake2b(digest_size=SIZE)
     for part in parts:
         content = part if isinstance(part, bytes) else repr(part).encode("utf-8", "surrogatepass")
@@ -34,4 +34,6 @@ def mark_of_files(folders: Iterable[Path]) -> bytes:
 
 def mark_of_libraries(names: Iterable[str]) -> bytes:
     """Return the mark of this Python and of the versions of some libraries."""
+    from importlib import metadata  # noqa: PLC0415 - a check of one file keeps nothing
+
     return mark(sys.version, *(f"{name} {metadata.version(name)}" for name in names))

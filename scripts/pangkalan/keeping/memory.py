@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pangkalan.keeping.kept import Kept
 from pangkalan.keeping.marks import mark
+
+if TYPE_CHECKING:
+    from pangkalan.keeping.kept import Kept
 
 Spread = Callable[..., list[Any]]
 """Does a piece of work on each item and returns the results in their order.

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.catalogue.watching import Marks, Task, done
+from pangkalan.catalogue.watching import Task, done
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
@@ -57,7 +57,7 @@ def laid_pages(catalogue: Catalogue, site: Site, memory: Memory, objects: Object
     def stands(pages: list[Laid]) -> bool:
         return all(objects.has(page.name) for page in pages)
 
-    made = done(memory, catalogue, Marks(catalogue), tasks, _WORTH, stands)
+    made = done(memory, catalogue, tasks, _WORTH, stands)
     laid = sorted((page for pages in made for page in pages), key=_place)
     for page in laid:
         objects.adopt(page.name)

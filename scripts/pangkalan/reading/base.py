@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pangkalan.reading import picture
@@ -17,10 +18,24 @@ PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 
 @dataclass(frozen=True)
 class Listed:
-    """A file of the base: its path as authors see it, relative to the base, and where it lies."""
+    """A file of the base: its path as authors see it, relative to the base, and where it lies.
+
+    Of one that is not wanted `whole` only the metadata is read.
+    """
 
     path: str
-    file: Path
+    at: str | Path
+    whole: bool = True
+
+    @cached_property
+    def file(self) -> Path:
+        """Where it lies; of most files of a base nobody asks, and a thousand paths take as long to make as a page to check."""
+        return Path(self.at)
+
+    @property
+    def name(self) -> str:
+        """The last part of its path."""
+        return self.path.rpartition("/")[2]
 
     @property
     def is_picture(self) -> bool:
@@ -73,7 +88,7 @@ class Base:
         )
 
 
-def _walk(folder: Path, label: str) -> Iterator[Listed]:
+def _walk(folder: str | Path, label: str) -> Iterator[Listed]:
     """Go through the files of a folder; hidden ones are the machine's, not the author's, and links are not followed."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -82,12 +97,11 @@ def _walk(folder: Path, label: str) -> Iterator[Listed]:
     for entry in entries:
         if entry.name.startswith((".", "~$")):
             continue
-        path = Path(entry.path)
         name = f"{label}/{_printable(entry.name)}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, name)
+            yield from _walk(entry.path, name)
         else:
-            yield Listed(name, path)
+            yield Listed(name, entry.path)
 
 
 def shown(path: Path) -> str:
@@ -106,7 +120,7 @@ def _printable(name: str) -> str:
 def content_of(listed: Listed) -> bytes | None:
     """Return the bytes of a listed file; None for a link, a device, a file too large to be read, or one that is gone."""
     try:
-        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        descriptor = os.open(listed.at, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return None
     with os.fdopen(descriptor, "rb") as file:
@@ -121,7 +135,7 @@ _MOST = max(MAX_BYTES, picture.MAX_BYTES)
 def load_picture(listed: Listed) -> tuple[int, PictureFacts]:
     """Return the size of a listed picture in bytes and its facts; one that is no plain file has none."""
     try:
-        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        descriptor = os.open(listed.at, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return 0, PictureFacts()
     with os.fdopen(descriptor, "rb") as file:
@@ -135,7 +149,7 @@ def load(listed: Listed) -> Source:
     """Read a listed file; one that is a link, a device or gone in the meantime gives a damaged source."""
     place = Place(listed.path)
     try:
-        descriptor = os.open(listed.file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        descriptor = os.open(listed.at, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         kind = Damage.NOT_A_FILE if listed.file.is_symlink() else Damage.UNREADABLE
         return Source(listed.path, "", 0, ((kind, place),))

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -20,8 +21,7 @@ from pangkalan.reading.markdown import markdown
 from pangkalan.reading.source import Place, Source
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; `anchor` is the fragment of its address on the site."""
 
     level: int
@@ -30,8 +30,7 @@ class Heading:
     place: Place
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A link or a picture in the text; `text` is the link's words or the picture's alternative text."""
 
     target: str
@@ -41,16 +40,14 @@ class Reference:
     in_heading: bool = False
 
 
-@dataclass(frozen=True)
-class RawHtml:
+class RawHtml(NamedTuple):
     """HTML written into the text."""
 
     text: str
     place: Place
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(NamedTuple):
     """A list, with the number of its own items."""
 
     ordered: bool
@@ -58,8 +55,7 @@ class Listing:
     place: Place
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A run of prose: a paragraph, a heading, a list item or a table cell, with its Markdown markup.
 
     `lead_in` is the heading above it and, in a list, the sentence that introduces the list: a list under "Yang tidak
@@ -71,7 +67,7 @@ class Passage:
     kind: str
     lead_in: str
     section: str
-    starts: tuple[tuple[int, Place], ...] = field(repr=False)
+    starts: tuple[tuple[int, Place], ...]
 
     def place_at(self, offset: int) -> Place:
         """Return the place in the file of a character of `text`."""
@@ -79,8 +75,7 @@ class Passage:
         return Place(place.path, place.line, place.column + offset - start)
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """The text of a file, taken apart.
 
     `tokens` are those of markdown-it. `lead` and `rest` are the text before and from the first heading on, written anew
@@ -88,16 +83,16 @@ class Body:
     """
 
     path: str
-    tokens: tuple[Token, ...] = field(default=(), repr=False)
+    tokens: tuple[Token, ...] = ()
     problem: tuple[Excess, Place] | None = None
     headings: tuple[Heading, ...] = ()
     references: tuple[Reference, ...] = ()
     raw_html: tuple[RawHtml, ...] = ()
     listings: tuple[Listing, ...] = ()
-    passages: tuple[Passage, ...] = field(default=(), repr=False)
-    place: Place = field(default=Place(""))
-    lead: str = field(default="", repr=False)
-    rest: str = field(default="", repr=False)
+    passages: tuple[Passage, ...] = ()
+    place: Place = Place("")
+    lead: str = ""
+    rest: str = ""
     words: int = 0
 
 
@@ -155,8 +150,8 @@ def _words(inline: Token) -> str:
     )
 
 
-
-
+_POINTS = re.compile(r"[\[<]")
+"""What every link, picture and tag begins with; most passages have none of them."""
 _LEFT_ALONE = frozenset({"paragraph_open", "paragraph_close", "heading_open", "heading_close", "list_item_close"})
 """Tokens that say nothing that is not said by their neighbours."""
 
@@ -220,7 +215,8 @@ class _Reader:
                     starts,
                 )
                 self.passages.append(passage)
-                self._read_inline(token.children or [], passage)
+                if _POINTS.search(token.content):
+                    self._read_inline(token.children or [], passage)
         return Body(
             self.path,
             tuple(tokens),

@@ -42,8 +42,7 @@ class Slip(StrEnum):
     SYNTAX = "syntax"
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """A slip and where it stands; `text` is the line, and `mended` how it should read where that is known."""
 
     slip: Slip
@@ -59,8 +58,7 @@ class Scalar(NamedTuple):
     place: Place
 
 
-@dataclass(frozen=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list of values."""
 
     items: tuple[Node, ...]
@@ -75,8 +73,7 @@ class Entry(NamedTuple):
     place: Place
 
 
-@dataclass(frozen=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys with values, in the order written; a key may stand twice."""
 
     entries: tuple[Entry, ...]
@@ -86,8 +83,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The metadata of a file: its entries as far as they can be read, and the slips in how it is written.
 
     `body_line` is the number of the first line after the block.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_BYTES = 5_000_000
 """Largest picture that is taken at all."""
@@ -10,8 +10,7 @@ MAX_PIXELS = 24_000_000
 """Most points that may be decoded: some small files unfold to gigabytes."""
 
 
-@dataclass(frozen=True)
-class PictureFacts:
+class PictureFacts(NamedTuple):
     """The kind of a picture by its content (jpeg, png, webp, or empty for anything else), size in points, and extras.
 
     `metadata` says whether it carries Exif or XMP data, which can name the place where it was taken.

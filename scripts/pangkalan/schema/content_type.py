@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pangkalan.language import Lang, Text
 from pangkalan.schema.meta import Meta
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section that the text must have; `steps` is how many numbered steps it needs at least."""
 
     title: Text
@@ -17,18 +16,15 @@ class Section:
     steps: int = 0
 
 
-@dataclass(frozen=True)
 class Lead:
     """The text before the first heading."""
 
 
-@dataclass(frozen=True)
 class Rest:
     """The text from the first heading on."""
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """A field set apart under a heading of its own; `tone` is its look: do, warning, never, figures, note, plain."""
 
     attribute: str
@@ -37,20 +33,17 @@ class Box:
     introduction: Text | None = None
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """Fields in a table of label and value, those without a value left out."""
 
     attributes: tuple[str, ...]
     heading: Text
 
 
-@dataclass(frozen=True)
 class Help:
     """The services that the material names, and the way to help in danger."""
 
 
-@dataclass(frozen=True)
 class Channels:
     """How to reach a service, with its status and check date."""
 
@@ -58,8 +51,7 @@ class Channels:
 Part = Lead | Rest | Box | Facts | Help | Channels
 
 
-@dataclass(frozen=True)
-class ContentType:
+class ContentType(NamedTuple):
     """A kind of material. Its folder and the first part of its address are its slug.
 
     `review_months` is None for what is never reviewed again. `schema_type` is the schema.org type of its pages.
@@ -78,6 +70,9 @@ class ContentType:
     min_words: int
     lead_hint: Text
     order: int
+
+    def __hash__(self) -> int:
+        return hash(self.slug)
 
     def section_titles(self, lang: Lang) -> tuple[str, ...]:
         """Return the headings that a text in a language must have."""

@@ -6,8 +6,7 @@ import datetime
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from pangkalan.language import Lang, Text
@@ -35,8 +34,7 @@ def _scalar(key: str, node: Node, expected: Text) -> Scalar | Judgement:
     return _flaw(FlawKind.WRONG_SHAPE, key, node, instead, expected=expected.id, expected_en=expected.en)
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of plain text, its length in characters within bounds; `lang` is None for the language of the file."""
 
     max: int
@@ -92,8 +90,7 @@ def _name_of(character: str) -> str:
     return character if character in "<>" else f"U+{ord(character):04X}"
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One word of a vocabulary."""
 
     vocabulary: str
@@ -142,7 +139,6 @@ def nearest(word: str, candidates: Mapping[str, tuple[str, ...]]) -> str:
     return names[close[0]] if close else ""
 
 
-@dataclass(frozen=True)
 class Day:
     """A date, written year-month-day (ISO 8601)."""
 
@@ -189,7 +185,6 @@ def _as_iso(text: str) -> str:
         return ""
 
 
-@dataclass(frozen=True)
 class Year:
     """A year of four digits."""
 
@@ -212,7 +207,6 @@ class Year:
         return Text("tahun, misalnya 2020", "a year, such as 2020")
 
 
-@dataclass(frozen=True)
 class Yes:
     """A tick: the word `ya`, or nothing at all."""
 
@@ -235,7 +229,6 @@ class Yes:
         return Text("ya", "ya (yes)")
 
 
-@dataclass(frozen=True)
 class Code:
     """The code of another material: the name of its file without language and ending."""
 
@@ -267,7 +260,6 @@ def as_code(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:MAX_CODE].strip("-")
 
 
-@dataclass(frozen=True)
 class WebAddress:
     """An https address of a page, with nothing in it that could mislead a reader about the host."""
 
@@ -307,8 +299,7 @@ def is_web_address(text: str) -> bool:
     )
 
 
-@dataclass(frozen=True)
-class Many:
+class Many(NamedTuple):
     """A list of values of one kind; a single value without a list is read as a list of one."""
 
     of: Kind
@@ -368,8 +359,7 @@ class Many:
         )
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(NamedTuple):
     """A set of named values, described by a dataclass with annotated fields."""
 
     of: type

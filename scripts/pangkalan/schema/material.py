@@ -119,11 +119,12 @@ def read_draft(
     *,
     has_source: bool = False,
     outside: bool = False,
+    whole: bool = True,
 ) -> Draft:
     """Take a submitted file apart; any file gives a draft.
 
     `has_source` says that the same material exists in Indonesian, so that an English file is its translation. The
-    folder tells the type; of a file from `outside` the base its fields do.
+    folder tells the type; of a file from `outside` the base its fields do. Without `whole` the text is left unread.
     """
     parts = source.path.split("/")
     content_type = next((types[part] for part in parts[:-1] if part in types), None)
@@ -133,12 +134,16 @@ def read_draft(
     front = read_front_matter(source)
     if content_type is None and outside:
         content_type = _likely_type(front, types)
-    draft = Draft(source, content_type, slug, lang, front, read_body(source, front.body_line))
+    draft = Draft(source, content_type, slug, lang, front, _body(source, front, whole=whole))
     if content_type is None:
         return draft
     translation = front.get("penerjemah") is not None or (lang is Lang.EN and has_source)
     values, flaws = _read_fields(draft.place, front, content_type, vocabularies, translation=translation)
     return dataclasses.replace(draft, values=values, flaws=tuple(flaws), translation=translation)
+
+
+def _body(source: Source, front: FrontMatter, *, whole: bool) -> Body:
+    return read_body(source, front.body_line) if whole else Body(source.path)
 
 
 def _likely_type(front: FrontMatter, types: Mapping[str, ContentType]) -> ContentType | None:
@@ -156,7 +161,7 @@ def _likely_type(front: FrontMatter, types: Mapping[str, ContentType]) -> Conten
     return min(types.values(), key=unlikeliness, default=None)
 
 
-def read_page(source: Source) -> Draft:
+def read_page(source: Source, *, whole: bool = True) -> Draft:
     """Take a hand-written page under `docs/` apart; any file gives a draft."""
     folder, _, file_name = source.path.removeprefix("docs/").rpartition("/")
     name = FILE_NAME.fullmatch(file_name)
@@ -170,7 +175,7 @@ def read_page(source: Source) -> Draft:
         slug,
         lang,
         front,
-        read_body(source, front.body_line),
+        _body(source, front, whole=whole),
         values,
         tuple(flaws),
         hand_written=True,

@@ -1,7 +1,5 @@
 """Metadata that every material has. The annotated attributes are the schema: forms and documents derive from them."""
 
-from __future__ import annotations
-
 import datetime
 from dataclasses import dataclass
 from typing import Annotated

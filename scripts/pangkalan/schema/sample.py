@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from pangkalan.language import Lang, Text
 from pangkalan.reading.front_matter import quoted
@@ -39,6 +40,7 @@ def line(key: str, value: str) -> str:
     return f"{key}:{value if value.startswith(chr(10)) else ' ' + value}\n"
 
 
+@cache
 def _required(content_type: ContentType, lang: Lang) -> list[Field]:
     own = [field for field in fields(content_type.meta).values() if field.required]
     if lang is Lang.ID:
@@ -48,6 +50,7 @@ def _required(content_type: ContentType, lang: Lang) -> list[Field]:
     ]
 
 
+@cache
 def sample_body(content_type: ContentType, lang: Lang) -> str:
     """Return a text with every section that the type asks for, long enough to be published."""
     blocks = [_filler(lang, content_type.min_words)]

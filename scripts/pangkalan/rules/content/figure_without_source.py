@@ -17,7 +17,7 @@ _FIGURE = wording(
     r"(?<![\w.,/-])(?<!rp )(?<!rp\. )(?<!pemutih )(?<!alkohol )(?<!beralkohol )(?<!bleach )(?<!alcohol )(?:\d+(?:[.,]\d+)? ?(?:%|persen\b|percent\b)(?! (?:bleach|alcohol|chlorine))|\d{1,3}(?:[.,]\d{3})+(?![\w.,]?\d)(?! ?(?:ml|mililiter|gram|mg|kg|cc|meter|m|langkah|kali|detik|rupiah|steps|metres)\b)|\d+(?:[.,]\d+)? (?:juta|miliar|million|billion)\b)",
     "%|perse|percen|juta|mili|million|billion|.0|.1|.2|.3|.4|.5|.6|.7|.8|.9|,0|,1|,2|,3|,4|,5|,6|,7|,8|,9",
 )
-_SOURCE = re.compile(
+_SOURCE = wording(
     r"\b(?:who|unicef|unesco|iasc|ifrc|un women|kemen\w+|kementerian|menteri|ministry|dinas|bps|bnpb|satgas|menurut|berdasarkan|laporan|survei|penelitian|studi|riset|according to|survey|study|studies|report|research|undang-undang|uu|peraturan|keputusan|law|regulation|organisasi|sumber|pedoman|panduan|guid\w+|(?:19|20)\d\d)\b"
 )
 
@@ -35,7 +35,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         if spot.piece.kind in ("paragraph", "item") and digits(spot.text) not in figures:
             section = spot.piece.lead_in
             if section not in sourced:
-                sourced[section] = bool(_SOURCE.search(_around(spot)))
+                sourced[section] = bool(_SOURCE.pattern.search(_around(spot)))
             if not sourced[section]:
                 yield spot.hit()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator
 
@@ -13,7 +12,7 @@ from pangkalan.reading.body import Passage
 from pangkalan.schema.material import Draft
 
 _YOU = wording(r"\b(?P<formal>anda)\b|\b(?P<familiar>kamu|kalian|engkau)\b", "anda|kamu|kalian|engkau")
-_QUOTED = re.compile(r"\"[^\"\n]{1,300}\"|'[^'\n]{3,300}'")
+_QUOTED = wording(r"\"[^\"\n]{1,300}\"|'[^'\n]{3,300}'")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -25,7 +24,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
     quoted: dict[int, list[tuple[int, int]]] = {}
     for spot in find(draft, _YOU):
         if spot.piece.start not in quoted:
-            quoted[spot.piece.start] = [match.span() for match in _QUOTED.finditer(spot.piece.text)]
+            quoted[spot.piece.start] = [match.span() for match in _QUOTED.pattern.finditer(spot.piece.text)]
         start = spot.match.start() - spot.piece.start
         spans = quoted[spot.piece.start]
         before = bisect(spans, (start,)) - 1

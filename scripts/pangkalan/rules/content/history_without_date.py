@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,10 +13,10 @@ _RULE = wording(
     r"\b(?:psbb|ppkm|status pandemi|darurat kesehatan|kedaruratan kesehatan masyarakat|gugus tugas|satgas covid\S*|wajib (?:masker|bermasker|vaksin)|isolasi terpusat|pandemic status|task force|mask mandate|state of emergency)\b",
     "psbb|ppkm|pandemi|darurat|gugus|satgas|wajib|terpusat|task force|mandate|emergency",
 )
-_VERB = re.compile(
+_VERB = wording(
     r"\b(?:(?:di)?berlaku(?:kan)?|diwajibkan|dicabut|berakhir|dihapus|dihentikan|dibentuk|dibubarkan|ditetapkan|diganti\w*|mengganti\w*|lifted|ended|abolished|set up|dissolved|declared|replaced|in force)\b"
 )
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\{")
+_DATE = wording(r"\b(?:19|20)\d\d\b|\{")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -25,15 +24,13 @@ def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _RULE):
         if (
             spot.piece.kind not in ("paragraph", "item")
-            or not _VERB.search(spot.sentence_text)
-            or _DATE.search(spot.piece.text)
+            or not _VERB.pattern.search(spot.sentence_text)
+            or _DATE.pattern.search(spot.piece.text)
         ):
             continue
         # On a page about that rule the dates stand elsewhere on the page.
         dated = (
-            bool(
-                _DATE.search(" ".join(piece.text for piece in spot.prose.pieces if piece.kind == "paragraph"))
-            )
+            bool(_DATE.pattern.search(" ".join(piece.text for piece in spot.prose.pieces if piece.kind == "paragraph")))
             if dated is None
             else dated
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -15,10 +14,10 @@ _NOW = wording(
     " ini|currently|at present|nowadays|this |recently",
 )
 # Advice for the reader's own day ("istirahatlah hari ini") does not age; a claim about numbers, rules and services does.
-_CLAIM = re.compile(
+_CLAIM = wording(
     r"\b(?:jumlah|kasus|angka|tercatat|pemerintah|aturan|peraturan|berlaku|diwajibkan|vaksin\w*|kementerian|kemenkes|kemensos|varian|tersedia|harga|gratis|number of|cases|government|rules?|regulations?|in force|ministry|vaccines?|variants?|available)\b"
 )
-_DATE = re.compile(r"\b(?:19|20)\d\d\b")
+_DATE = wording(r"\b(?:19|20)\d\d\b")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -26,8 +25,8 @@ def _check(draft: Draft) -> Iterator[Hit]:
         # An event of a service record carries its own date.
         if (
             not spot.piece.key.startswith("sejarah")
-            and _CLAIM.search(spot.sentence_text)
-            and not _DATE.search(spot.piece.text)
+            and _CLAIM.pattern.search(spot.sentence_text)
+            and not _DATE.pattern.search(spot.piece.text)
             and not is_asked(spot)
         ):
             yield spot.hit()

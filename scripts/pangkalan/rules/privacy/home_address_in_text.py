@@ -23,10 +23,10 @@ _LAW = re.compile(
 )
 
 # An office may be found by anybody; it is no home, unless somebody of it lives there.
-_OFFICE = re.compile(
+_OFFICE = wording(
     r"\b(?:kementerian|kemensos|kemenkes|dinas|direktorat|puskesmas|rumah sakit|rsud?|klinik|kantor|balai|sekretariat|yayasan|universitas|polres|polsek|polda|posko|gedung|perpustakaan|ministry|office|hospital|clinic|foundation|library|university)\b"
 )
-_HOME = re.compile(
+_HOME = wording(
     r"\b(?:tinggal|bertempat|rumah(?:nya)?(?! sakit| aman| singgah)|domisili|alamat(?:nya)? (?:klien|keluarga|pasien|ibu|bapak|pak|bu)|klien|pasien|lives?|home|house|client|patient)\b"
 )
 
@@ -38,7 +38,9 @@ def _check(draft: Draft) -> Iterator[Hit]:
     if draft.type is not None and draft.type.slug == "layanan":
         return
     for spot in find_anywhere(draft, _ADDRESS):
-        of_office = _OFFICE.search(spot.before[-_NEAR:]) and not _HOME.search(spot.sentence_text, 0, 2 * _NEAR)
+        of_office = _OFFICE.pattern.search(spot.before[-_NEAR:]) and not _HOME.pattern.search(
+            spot.sentence_text, 0, 2 * _NEAR
+        )
         if not of_office and not _LAW.search(spot.text):
             yield spot.hidden_hit()
 

@@ -17,14 +17,14 @@ _PROVINCES = frozenset(
     "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split()
 )
 _SIXTEEN = wording(r"[0-9](?<![\w.,/-][0-9])(?:[ .-]?\d){15}(?![\w]|[.,/-]\d)")
-_FAMILY_CARD = re.compile(r"\bkk\b|kartu keluarga|family card")
+_FAMILY_CARD = wording(r"\bkk\b|kartu keluarga|family card")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _SIXTEEN):
         if in_web_address(spot) or _is_row_of_numbers(spot.text):
             continue
-        if _FAMILY_CARD.search(spot.before[-40:]):
+        if _FAMILY_CARD.pattern.search(spot.before[-40:]):
             yield spot.hidden_hit({"what": "nomor kartu keluarga (KK)", "what_en": "a family card number (KK)"})
         elif _is_nik(digits(spot.text)):
             yield spot.hidden_hit({"what": "NIK", "what_en": "a national identity number (NIK)"})

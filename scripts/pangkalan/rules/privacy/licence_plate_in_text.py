@@ -17,7 +17,7 @@ _PLATE = wording(
     r"(?P<region>[A-Z](?<![A-Za-z][A-Z])[A-Z]?)(?P<mark>[ -]?)(?P<number>\d{1,4})(?P=mark)(?P<suffix>[A-Z]{1,3})\b(?![.]\d)",
     as_written=True,
 )
-_VEHICLE = re.compile(
+_VEHICLE = wording(
     r"\b(?:plat|pelat|nopol|nomor polisi|kendaraan|mobil|motor|sepeda motor|truk|angkot|ambulans|bus|plate|car|vehicle|van|motorcycle)\b"
 )
 
@@ -26,7 +26,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find_anywhere(draft, _PLATE):
         region, mark, number, suffix = spot.match.group("region", "mark", "number", "suffix")
         whole = mark == " " and len(number) >= 3 and len(suffix) >= 2 and not re.fullmatch(r"(?:19|20)\d\d", number)
-        if region in _REGIONS and (whole or _VEHICLE.search(spot.sentence_text)):
+        if region in _REGIONS and (whole or _VEHICLE.pattern.search(spot.sentence_text)):
             yield spot.hidden_hit()
 
 

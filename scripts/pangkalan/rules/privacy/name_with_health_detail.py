@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -23,14 +22,16 @@ _NAME = wording(
     "positif|reaktif|suspek|terkonfirmasi|odp|pdp|otg|isoman|isolasi mandiri|hiv|aids|tbc|odgj|skizofrenia|depres|bipolar|gangguan|hamil|diperkosa|dilecehkan|dipukul|kdrt|bunuh|tested|diagnosed|pregnant|raped|abused|beaten|schizo|suicid",
     as_written=True,
 )
-_OFFICE = re.compile(
+_OFFICE = wording(
     r"\b(?:menteri|presiden|gubernur|bupati|wali ?kota|direktur\w*|dirjen|juru bicara|jubir|minister|president|governor|spokes\w+|dr|prof)\b[^.\n]{0,30}$"
 )
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _NAME):
-        if not _OFFICE.search(spot.prose.lower[max(spot.match.start() - 40, spot.piece.start) : spot.match.start()]):
+        if not _OFFICE.pattern.search(
+            spot.prose.lower[max(spot.match.start() - 40, spot.piece.start) : spot.match.start()]
+        ):
             yield spot.hidden_hit()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,12 +13,12 @@ _WASH = wording(
     r"\b(?:cuci(?:lah)? (?:tangan|muka|wajah)|mencuci tangan|bilas tangan|mandi(?:kan)?|basuh \w+|(?:wash\w* )?(?:your |their )?(?:hands|face)|wash(?:ing)? (?:your )?body|bathe|bath)\b[^.,;\n]{0,12}?\b(?:dengan|pakai|memakai|menggunakan|in|with|using)\b[^.,;\n]{0,20}?\b(?:pemutih|disinfektan|desinfektan|klorin|bleach|disinfectant|chlorine)\b",
     "pemutih|disinfektan|desinfektan|klorin|bleach|disinfectant|chlorine",
 )
-_AFTER = re.compile(r"\b(?:setelah|sesudah|sehabis|after)\b|\b0[.,]05 ?(?:%|persen|percent)")
+_AFTER = wording(r"\b(?:setelah|sesudah|sehabis|after)\b|\b0[.,]05 ?(?:%|persen|percent)")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _WASH):
-        if not (is_denied(spot) or is_asked(spot) or _AFTER.search(spot.sentence_text)):
+        if not (is_denied(spot) or is_asked(spot) or _AFTER.pattern.search(spot.sentence_text)):
             yield spot.hit()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -18,11 +17,11 @@ _TEST = wording(
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _TEST):
-        if not (is_asked(spot) or _MYTH.search(spot.sentence_text) or is_warned_against(spot)):
+        if not (is_asked(spot) or _MYTH.pattern.search(spot.sentence_text) or is_warned_against(spot)):
             yield spot.hit()
 
 
-_MYTH = re.compile(r"\b(?:bukan|mitos|hoaks|keliru|salah|not|myth|hoax|false)\b")
+_MYTH = wording(r"\b(?:bukan|mitos|hoaks|keliru|salah|not|myth|hoax|false)\b")
 
 
 RULE = Rule(

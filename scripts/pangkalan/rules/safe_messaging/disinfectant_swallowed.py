@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,7 +13,7 @@ _SWALLOW = wording(
     r"\b(?:minum(?:lah)?|meminum|menelan|telan|menyuntik\w*|suntik\w*|menghirup|hirup|berkumur(?: dengan)?|kumur|drink\w*|inject\w*|swallow\w*|inhal\w+|gargl\w+)\b(?:(?!setelah|sesudah|sebelum|after|before)[^.\n]){0,30}?\b(?:pemutih|disinfektan|desinfektan|metanol|alkohol|hipoklorit|hand sanitizer|bleach|disinfectants?|methanol|alcohol|hypochlorite)\b",
     "pemutih|disinfek|desinfek|metanol|alkohol|hipoklorit|sanitizer|bleach|disinfect|methanol|alcohol|hypochlor",
 )
-_HARM = re.compile(
+_HARM = wording(
     r"\b(?:bila|jika|kalau|apabila|tertelan|terminum|terhirup|bahaya|beracun|keracunan|kurangi|mengurangi|batasi|stres|lari ke|pelarian|if|reduce|limit|less|cut down|coping|poison\w*|cope)\b"
 )
 
@@ -22,7 +21,7 @@ _HARM = re.compile(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _SWALLOW):
         if spot.piece.key != "tanda_bahaya" and not (
-            is_warned_against(spot) or is_asked(spot) or _HARM.search(spot.sentence_text)
+            is_warned_against(spot) or is_asked(spot) or _HARM.pattern.search(spot.sentence_text)
         ):
             yield spot.hit()
 

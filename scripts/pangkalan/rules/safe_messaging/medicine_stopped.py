@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,10 +13,10 @@ _STOP = wording(
     r"(?:(?<=\n)|(?<=[.!?:;,] )|^|\b(?:boleh|bisa|dapat|harus|sebaiknya|segera|lalu|dan|untuk|lebih baik|coba) )(?:hentikan|berhenti(?:lah)?|stop)(?: saja)? (?:minum |konsumsi |mengonsumsi )?obat|\b(?:tidak|tak) (?:perlu|usah) (?:lagi )?minum obat(?:nya)? lagi\b|(?:(?<=\n)|(?<=[.!?:;,] )|^)stop (?:your|all|the) (?:medicines?|medication|pills)\b|\b(?:stop|quit) taking (?:your |the |any )?(?:medicines?|medication|pills|antidepressants?)\b",
     "obat|stop|quit",
 )
-_DOCTOR = re.compile(
+_DOCTOR = wording(
     r"\b(?:tanpa|bicara\w*|tanya\w*|bertanya|konsultasi\w*|saran|petunjuk|sesuai|izin|kecuali|hanya|bila|without|ask\w*|talk\w*|unless|only|until)\b[^.\n]{0,40}\b(?:dokter|psikiater|petugas kesehatan|tenaga kesehatan|doctor|psychiatrist|health worker)\b|\b(?:dokter|doctor)\b[^.\n]{0,20}\b(?:meminta|menyuruh|menyarankan|says?|tells?|asks?)\b"
 )
-_NOT_SO = re.compile(
+_NOT_SO = wording(
     r"\b(?:jangan|tidak boleh|bukan|belum|bila|jika|kalau|apabila|saat|ketika|sejak|tiba-tiba|never|not|don't|if|when)\b"
 )
 
@@ -25,8 +24,8 @@ _NOT_SO = re.compile(
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _STOP):
         if spot.piece.key != "tanda_bahaya" and not (
-            _DOCTOR.search(spot.sentence_text)
-            or _NOT_SO.search(spot.before[-len(spot.text) - 40 : -len(spot.text)])
+            _DOCTOR.pattern.search(spot.sentence_text)
+            or _NOT_SO.pattern.search(spot.before[-len(spot.text) - 40 : -len(spot.text)])
         ):
             yield spot.hit()
 

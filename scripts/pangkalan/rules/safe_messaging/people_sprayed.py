@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -15,18 +14,18 @@ _SPRAY = wording(
     r"|\b(?:me|di)?(?:ny|s)emprot(?:kan|lah|i)?\b[^.\n]{0,40}?\b(?:orang|tubuh|badan|warga|tamu|kulit|pakaian yang dipakai)\b|\bspray(?:ing|ed|s)?\b[^.\n]{0,40}?\b(?:people|persons?|body|bodies|skin|visitors?|guests?)\b",
     "disinfe|desinfe|emprot|spray",
 )
-_WHAT = re.compile(
+_WHAT = wording(
     r"\b(?:disinfe\w+|desinfe\w+|klorin|chlorine|pemutih|bleach|alkohol|alcohol|bilik|emprot\w*|\w*semprot\w*|spray\w*)\b"
 )
-_PAST = re.compile(
+_PAST = wording(
     r"\b(?:pernah|dulu|pada (?:awal|maret|april|mei|tahun)|sempat|(?:in|on) (?:early |march|april|may|\d)|used to|once|who|organisasi kesehatan dunia|surat edaran)\b"
 )
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _SPRAY):
-        if _WHAT.search(spot.sentence_text) and not (
-            is_warned_against(spot) or _PAST.search(spot.sentence_text) or is_asked(spot)
+        if _WHAT.pattern.search(spot.sentence_text) and not (
+            is_warned_against(spot) or _PAST.pattern.search(spot.sentence_text) or is_asked(spot)
         ):
             yield spot.hit()
 

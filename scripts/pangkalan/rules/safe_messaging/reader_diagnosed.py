@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,14 +13,14 @@ _DIAGNOSIS = wording(
     r"\b(?:anda|kamu|ia|dia|klien|anak anda)(?: (?:pasti|jelas|sedang|sudah))? (?:mengalami|menderita|mengidap|terkena) (?:depresi|ptsd|bipolar|skizofrenia|gangguan (?:cemas|jiwa|mental|panik|stres))\b|\byou(?: probably| clearly)? (?:have|suffer from|are suffering from) (?:depression|ptsd|bipolar|schizophrenia|an? (?:anxiety|panic|mental) disorder)\b",
     "mengalami|menderita|mengidap|terkena|you ",
 )
-_OPEN = re.compile(
+_OPEN = wording(
     r"\b(?:bila|jika|kalau|apabila|apakah|mungkin|bisa jadi|belum tentu|bukan berarti|meski\w*|if|whether|may|might|could|does not mean|even if|unless)\b"
 )
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _DIAGNOSIS):
-        if not _OPEN.search(spot.before) and not is_only_mentioned(spot):
+        if not _OPEN.pattern.search(spot.before) and not is_only_mentioned(spot):
             yield spot.hit()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -45,12 +44,12 @@ _ANY = wording(
     r"\b(?:" + "|".join(f"(?P<w{number}>{pattern})" for number, (pattern, _) in enumerate(_WORDS)) + r")\b",
     "gila|sakit jiwa|cacat|tuna|idiot|imbesil|autis|gembel|pembawa|penyebar|penular |virus c|virus w|virus t|chinese v|wuhan v|china v|pecandu|pelacur|haram|pikun|crazy|lunatic|madm|mentally|psychos|the disabled|handicapped|cripple|wheelchair|deaf and|deaf-mute|deaf mute|retarded|spreader|addicts|junkie",
 )
-_LAW = re.compile(r"\b(?:undang-undang|uu|peraturan|keputusan|law|act)\b[^.\n]{0,60}$")
+_LAW = wording(r"\b(?:undang-undang|uu|peraturan|keputusan|law|act)\b[^.\n]{0,60}$")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for spot in find(draft, _ANY):
-        if is_only_mentioned(spot) or _LAW.search(spot.prose.lower[spot.sentence[0] : spot.match.start()]):
+        if is_only_mentioned(spot) or _LAW.pattern.search(spot.prose.lower[spot.sentence[0] : spot.match.start()]):
             continue
         instead = _WORDS[int((spot.match.lastgroup or "w0")[1:])][1]
         yield spot.hit(instead=in_case_of(spot.text, instead))

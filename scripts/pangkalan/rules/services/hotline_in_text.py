@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -15,7 +14,7 @@ _HOTLINE = wording(
     r"|\b(?:hubungi|telepon|menelepon|telp\.?|call(?: ?cent(?:er|re))?|hotline|nomor (?:darurat|telepon|hotline|layanan)|dial|sms|contact|phone)(?: ke| di| nomor| at| on| the| number|:){0,3} \(?(?!11[029]\b|129\b)(?P<short>[1-9]\d{2,4})\b(?!-?\d)(?! ?(?:kali|orang|menit|detik|jam|hari|%|persen|times|people|minutes|seconds|hours|days|tahun|keluarga|families|rumah))",
     " ext|(ext|ekst|pesawat|tekan|pilih|press|1500|0800|-1|500|hubungi|telepon|telp|call|hotline|nomor|dial|sms|contact|phone",
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = wording(r"(?:19|20)\d\d")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -23,7 +22,7 @@ def _check(draft: Draft) -> Iterator[Hit]:
         return
     for spot in find(draft, _HOTLINE):
         short = spot.match["short"]
-        if short and _YEAR.fullmatch(short):
+        if short and _YEAR.pattern.fullmatch(short):
             continue
         # The way to Healing119 is told in words, since no link can dial an extension.
         is_healing = (spot.match["code"], spot.match["extension"]) == ("119", "8")
