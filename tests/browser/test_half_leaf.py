@@ -71,3 +71,15 @@ def test_the_core_of_every_guide_is_one_side_of_a5(browser: Browser, site: Path,
         page.emulate_media(media="screen")
     page.close()
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("guide", "shown"), [("praktik-aman/disinfeksi-permukaan/", ".code"), ("koping/aman-di-rumah/", "dd.on-paper")]
+)
+def test_half_a_leaf_has_one_address(browser: Browser, address: str, guide: str, shown: str) -> None:
+    page = browser.new_page(viewport={"width": WIDTH, "height": 1000})
+    page.goto(address + guide)
+    page.emulate_media(media="print")
+    assert [there for there in (".code", "dd.on-paper") if page.locator(there).first.is_visible()] == [shown]
+    assert page.inner_text(shown).strip().endswith(f"/{guide.split('/')[1]}/")
+    page.close()

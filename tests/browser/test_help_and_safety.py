@@ -12,6 +12,8 @@ pytestmark = pytest.mark.browser
 GUIDE = "koping/cemas-berlebihan/"
 ON_VIOLENCE = "koping/aman-di-rumah/"
 WEATHER = "https://www.bmkg.go.id/"
+A4 = round((210 - 22) / 25.4 * 96)
+"""The width of A4 without its margins, at the 96 dots to an inch that browsers print with."""
 
 
 def _at(page: Page, moment: str, address: str) -> Page:
@@ -137,9 +139,10 @@ def test_steps_are_ticked_by_their_own_words(phone: Page, address: str) -> None:
 
 
 def test_paper_has_the_text_the_numbers_and_the_address(phone: Page, address: str) -> None:
+    phone.set_viewport_size({"width": A4, "height": 1000})
     phone.goto(f"{address}praktik-aman/disinfeksi-permukaan/")
     phone.emulate_media(media="print")
-    for shown in ("h1", ".do", "#langkah + ol", ".never", ".help", "dd.on-paper"):
+    for shown in ("h1", ".do", "#langkah + ol", ".never", ".help", ".code", "dd.on-paper"):
         assert phone.locator(shown).first.is_visible(), shown
     for hidden in (".menu", ".bottom", ".share", ".top-help", ".top-language", "#baca-juga", ".ticked input"):
         assert not phone.locator(hidden).first.is_visible(), hidden
