@@ -18,8 +18,10 @@ from pangkalan.search.postings import ALPHABET, MOST, packed, shard_of, stronges
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
-SHARD_CHARACTERS = 3_000
-"""Average size of a file of terms; about 2 KB compressed."""
+SHARD_CHARACTERS = 2_000
+"""Average size of a file of terms; about 1.2 KB compressed."""
+AT_HAND = 1_000
+"""Most characters of a concept's postings that stand beside each of its phrases too, so that they need no fetch of their own."""
 CARDS = 12
 """Results described in one file."""
 SUMMARY_LENGTH = 170
@@ -137,11 +139,19 @@ def _term_files(
     for concept, weights in found.postings.items():
         text = packed(strongest(weights))
         entries["t"][concept] = text if len(weights) <= MOST else [text, len(weights)]
-    shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
+    beside = {
+        stem: {concept: text for concept in meant if len(text := entries["t"][concept]) <= AT_HAND}
+        for stem, phrases in found.phrases.items()
+        if (meant := sorted({f"#{number}" for _, number, *_ in phrases}))
+    }
+    size = sum(len(_json(part)) for part in (*entries.values(), *beside.values()))
+    shards = max(1, round(size / SHARD_CHARACTERS))
     spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
     for part, by_stem in entries.items():
         for stem in sorted(by_stem):
             spread[shard_of(stem, shards)].setdefault(part, {})[stem] = by_stem[stem]
+    for stem in sorted(beside):
+        spread[shard_of(stem, shards)].setdefault("t", {}).update(beside[stem])
     for number, content in enumerate(spread):
         files[f"t/{number}.json"] = _json(content)
     return shards
