@@ -20,8 +20,9 @@ form.addEventListener("submit", (event) => {
   if (search) return;
   event.preventDefault();
   begin().then(() => form.requestSubmit(), () => {
-    location = `${form.action}hasil/#${new URLSearchParams({ q: field.value })}`;
-    if (at === location.pathname) location.reload();
+    const there = new URL(`hasil/#${new URLSearchParams({ q: field.value })}`, form.action);
+    location = there;
+    if (there.pathname === at) location.reload();
   });
 });
 addEventListener("keydown", (event) => {

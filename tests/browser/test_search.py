@@ -28,10 +28,14 @@ class Reader:
         self.page, self.url, self.asked = page, url, asked
         self.weights: dict[str, int] = {}
         self.wrong: list[str] = []
-        page.on("response", self._weigh)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
         page.on("console", lambda said: self.wrong.append(said.text) if said.type in ("error", "warning") else None)
         page.on("dialog", lambda dialog: self.wrong.append(dialog.message))
+
+    def weigh(self) -> None:
+        """Weigh what comes from now on; a page that is left must not be weighed."""
+        self.weights.clear()
+        self.page.on("response", self._weigh)
 
     def _weigh(self, response: Any) -> None:
         if response.status == 200 and not response.request.is_navigation_request():
@@ -152,6 +156,14 @@ def test_a_link_of_before_still_searches_and_is_mended(reader: Reader) -> None:
     page.wait_for_url(f"{reader.url}bantuan/")
 
 
+def test_a_link_that_was_sent_fetches_each_file_once(reader: Reader) -> None:
+    reader.page.goto(f"{reader.url}cari/hasil/#q=sulit+tidur")
+    expect(reader.page.locator(".search-results li a").first).to_be_visible()
+    fetched = [path for path in reader.asked if "/assets/" in path]
+    assert {"/assets/search/search.js", "/assets/search/danger.json", "/assets/search/id/core.json"} <= set(fetched)
+    assert len(fetched) == len(set(fetched))
+
+
 def test_a_place_on_the_page_keeps_the_words_in_the_address(reader: Reader) -> None:
     page = reader.page
     page.goto(f"{reader.url}cari/hasil/#q=sulit+tidur")
@@ -237,6 +249,7 @@ def test_what_is_typed_before_the_search_arrives_is_not_lost(reader: Reader) -> 
 
 def test_a_first_and_a_later_search_are_light(reader: Reader) -> None:
     reader.page.goto(f"{reader.url}cari/", wait_until="networkidle")
+    reader.weigh()
     for words, most in (
         ("penenangan anak yang ketakutan", FIRST_SEARCH),
         ("dipukulin suami harus lapor ke mana", LATER_SEARCH),

@@ -33,6 +33,14 @@ SUGGESTED = 0.6
 """Pages of a lower prior are found, but not suggested."""
 SPELLINGS = 3_000
 """Most words for one first letter."""
+# Whom a question is about says less than what: "suami ... bayar kontrakan" is about rent.
+_PERSONS = {
+    Lang.ID: "anak bayi suami istri ibu ayah bapak nenek kakek adik kakak saudara keluarga teman tetangga orang",
+    Lang.EN: "child kid baby husband wife mother mom mum father dad sister brother family friend neighbour people",
+}
+PERSONS = {lang: frozenset(key(word, lang) for word in listed.split()) for lang, listed in _PERSONS.items()}
+LESS = 0.7
+"""What a person's word weighs beside any other."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +101,8 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
         surfaces[form] += 1
     files: dict[str, bytes] = {}
     own = {number: document for number, document in enumerate(shown) if document.lang is lang}
-    shards = _term_files(files, where.terms, found, _titles(own, where.terms, lang))
+    terms = {stem: _lessened(there) if stem in PERSONS[lang] else there for stem, there in where.terms.items()}
+    shards = _term_files(files, terms, found, _titles(own, where.terms, lang))
     for first in range(0, len(shown), CARDS):
         cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
         files[f"d/{first // CARDS}.json"] = _json(cards)
@@ -109,6 +118,10 @@ def _index(shown: Sequence[Document], lang: Lang, inverted: Inverted, found: Con
         "begin": beginnings,
     }
     return Index(files, core)
+
+
+def _lessened(weights: Mapping[int, int]) -> dict[int, int]:
+    return {number: max(1, int(weight * LESS + 0.5)) for number, weight in weights.items()}
 
 
 def _titles(
