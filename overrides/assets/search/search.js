@@ -180,7 +180,10 @@ export async function search(text, core, know, load, literal = false) {
   };
   const coming = fetchOwn();
   // What mends slips comes along.
-  if (!literal) for (const each of wanted()) if (correctable(each, false, know)) Promise.all([spelling(each.word[0]), fetchShard(other, each.other)]).catch(() => {});
+  if (!literal && own === "id") for (const each of wanted()) if (correctable(each, false, know)) {
+    const near = [...know.roots].filter((root) => root[0] === each.word[0] && slips(each.word, root, 1) < 2);
+    Promise.all([spelling(each.word[0]), fetchShard(other, each.other), ...near.map((root) => fetchShard(own, root))]).catch(() => {});
+  }
   await coming;
   const phrases = () => phrasesIn(tokens, (each) => filed(own, each.stop ? each.full : each.key, "p"), (form) => keyOf(form, own, know));
   let matches = phrases();
@@ -293,8 +296,6 @@ function nearest(word, classes, likely, best) {
   return best;
 }
 
-export const WEIGHTS = { known: 0.35, idiom: 1, unknown: 0.75, foreign: 0.5 };
-
 const rarity = (all, some) => Math.max(0.1, Math.log(1 + (all - some + 0.5) / (some + 0.5)));
 
 function score(clauses, titled, filed, sizes, own, other) {
@@ -325,10 +326,10 @@ function score(clauses, titled, filed, sizes, own, other) {
       const found = read(own, each.key);
       known += !!found;
       weighs += rarity(n, found?.length ?? 1);
-      add(found || (each.foreign && read(other, each.other)), found ? 1 : WEIGHTS.foreign);
+      add(found || (each.foreign && read(other, each.other)), found ? 1 : 0.5);
     }
     if (idiom) for (const page of touched) if (covered[page] < terms.length) sums[page] *= 0.3;
-    addAll(concepts, known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known, terms.length);
+    addAll(concepts, known < terms.length ? 0.75 : idiom ? 1 : 0.35, terms.length);
     for (const page of touched) {
       hits.add(page);
       totals[page] += sums[page];
@@ -443,8 +444,7 @@ export function start(form, assets, coming) {
     const open = !list.hidden;
     const { key } = event;
     if (key === "Escape") { if (!open) input.value = ""; close(); }
-    else if (key === "ArrowDown" && !open) suggest().catch(close);
-    else if (open && key === "ArrowDown") activate(active?.nextSibling || list.firstChild);
+    else if (key === "ArrowDown") open ? activate(active?.nextSibling || list.firstChild) : suggest().catch(close);
     else if (open && key === "ArrowUp") activate(active?.previousSibling || list.lastChild);
     else if (active && key === "Enter") choose(active);
     else return;

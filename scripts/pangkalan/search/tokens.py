@@ -40,7 +40,7 @@ SHORT_FORMS: dict[str, str] = dict(
     pair.split(":")
     for pair in """
     ga:tidak gak:tidak nggak:tidak ngga:tidak enggak:tidak engga:tidak kagak:tidak kaga:tidak gk:tidak g:tidak tdk:tidak ndak:tidak
-    ndk:tidak nda:tidak tak:tidak ora:tidak emoh:tidak yg:yang dgn:dengan dg:dengan utk:untuk tuk:untuk buat:untuk krn:karena karna:karena krna:karena
+    ndk:tidak nda:tidak dak:tidak indak:tidak kada:tidak tra:tidak tak:tidak ora:tidak emoh:tidak yg:yang dgn:dengan dg:dengan utk:untuk tuk:untuk buat:untuk krn:karena karna:karena krna:karena
     gara:karena klo:kalau kalo:kalau kl:kalau klw:kalau jd:jadi jdi:jadi sdh:sudah udh:sudah udah:sudah dah:sudah blm:belum blom:belum
     belom:belum bgt:banget bngt:banget bs:bisa bsa:bisa dpt:dapat dapet:dapat hrs:harus sm:sama ama:sama dr:dari dri:dari pd:pada kpd:kepada
     tp:tapi tpi:tapi jg:juga jga:juga aj:saja aja:saja doang:saja gmn:bagaimana gmana:bagaimana gimana:bagaimana bgmn:bagaimana gmn:bagaimana
