@@ -123,7 +123,7 @@ def _later(visit: Visit, words: str) -> Figure:
 
 
 def _shared(visit: Visit, words: str) -> Figure:
-    address = f"{visit.site.url}cari/?q={words.replace(' ', '+')}"
+    address = f"{visit.site.url}cari/hasil/#q={words.replace(' ', '+')}"
     return visit.timed(lambda: visit.page.goto(address, wait_until="commit"))
 
 

@@ -51,9 +51,9 @@ def test_nothing_of_ours_is_blocked(phone: Page, address: str, name: str) -> Non
 def test_the_search_form_may_be_sent_and_its_results_fetched(phone: Page, address: str) -> None:
     said = watched(phone)
     phone.goto(address)
-    phone.fill("input[name=q]", "cemas")
-    phone.press("input[name=q]", "Enter")
-    phone.wait_for_url(re.compile(r"cari/\?q=cemas"))
+    phone.fill("[data-search] input", "cemas")
+    phone.press("[data-search] input", "Enter")
+    phone.wait_for_url(re.compile(r"cari/hasil/#q=cemas"))
     phone.wait_for_load_state("networkidle")
     assert phone.locator("main a[href*='cemas']").count()
     assert phone.evaluate("window.stopped") == []

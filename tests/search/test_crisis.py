@@ -9,7 +9,9 @@ import pytest
 
 from pangkalan.search.crisis import dangers
 from pangkalan.search.tables import tables
+from pangkalan.search.tokens import SHORT_FORMS, words
 from search.engine import run
+from search.relevance import collection
 
 DANGER = """
 bunuh diri;saya mau bunuh diri;bundir;pengen mati aja;pgn mati;mau mati;ingin mati;mending mati;ga kuat hidup lagi;gak mau hidup
@@ -102,6 +104,13 @@ def test_everyday_questions_are_left_alone() -> None:
     assert [query for query, found in zip(queries, seen, strict=True) if found] == []
 
 
+@pytest.mark.parametrize(("kind", "wanted"), [("danger", True), ("harmless", False)])
+def test_invented_phrases_are_judged_rightly_as_typed_and_written_out(kind: str, wanted: bool) -> None:
+    queries = [query for batch in collection("crisis.json")[kind] for query in batch]
+    written_out = [" ".join(SHORT_FORMS.get(word, word) for word in words(query)) for query in queries]
+    seen = zip(queries, judged(queries), judged(written_out), strict=True)
+    assert [query for query, typed, written in seen if (typed or written) is not wanted] == []
+
+
 def test_hostile_texts_are_judged_quickly() -> None:
     assert len(judged(["bunuh " * 20, "a" * 300, "mati " * 20, "", "\ud800"])) == 5
-

@@ -22,7 +22,8 @@ from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.schema.sample import sample
-from pangkalan.search.index import CARDS
+from pangkalan.search.documents import Document, Facets
+from pangkalan.search.index import CARDS, build
 from pangkalan.search.postings import (
     HIGHEST,
     MOST,
@@ -36,6 +37,7 @@ from pangkalan.search.postings import (
     weights_of,
 )
 from pangkalan.search.tables import tables
+from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.workshop import all_types, check
 from search.engine import run
 
@@ -105,7 +107,8 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     _, pages, files = here()
     catalogue = check(Base(HOME, HOME), TODAY).catalogue
     again = {
-        artifact.path: artifact.content for artifact in search_index.render(Ground(list(reversed(pages)), catalogue, SITE))
+        artifact.path: artifact.content
+        for artifact in search_index.render(Ground(list(reversed(pages)), catalogue, SITE))
     }
     assert again == files
 
@@ -179,3 +182,31 @@ def test_cards_of_a_topic_lie_together() -> None:
     assert all(len(block) == CARDS for block in blocks)
     topics = [card[5][0] for block in blocks for card in block if card[5]]
     assert topics == sorted(topics)
+
+
+def test_what_a_phrase_means_stands_beside_it() -> None:
+    _, _, files = here()
+    shards = [json.loads(content) for path, content in files.items() if "/t/" in path]
+    far = [
+        (phrase, concept)
+        for shard in shards
+        for phrases in shard.get("p", {}).values()
+        for phrase, concept, *_ in phrases
+        if f"#{concept}" not in shard["t"]
+    ]
+    assert far == []
+
+
+def test_a_word_for_a_person_weighs_less_than_what_is_asked_of_it() -> None:
+    text = "Tidur suami. Tidur suami. Tidur suami."
+    page = Document("tidur/", Lang.ID, "Tidur suami", text, "koping", body=text)
+    others = [Document(f"lain/{number}/", Lang.ID, "Masker kain", "Masker.", "koping") for number in range(9)]
+    index = build([page, *others], Thesaurus(), Facets(("koping",), (), ()))[Lang.ID]
+    terms = {
+        stem: text
+        for path, content in index.files.items()
+        if path.startswith("t/")
+        for stem, text in json.loads(content)["t"].items()
+    }
+    [told], [asked] = unpacked(terms["suami"]).values(), unpacked(terms["tidur"]).values()
+    assert told < asked

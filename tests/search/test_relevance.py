@@ -29,6 +29,8 @@ def test_the_given_queries(tmp_path: Path) -> None:
         ("collection3.json", 0.85, 0.88),
         ("collection4.json", 0.82, 0.88),
         ("collection5.json", 0.74, 0.82),
+        ("collection6.json", 0.85, 0.90),
+        ("collection7.json", 0.71, 0.80),
     ],
 )
 def test_queries_over_the_real_pages(name: str, first: float, reciprocal: float, tmp_path: Path) -> None:

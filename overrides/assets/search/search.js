@@ -105,14 +105,13 @@ export function slips(one, two, most) {
   return row[two.length];
 }
 
-
 export const dangers = ({ crisis, harmless }) => [crisis.split("|").map((line) => line.split(" ").map((each) => each.split("/"))), new Set(harmless.split(" "))];
 
 function resembles(word, pattern, harmless) {
-  const open = pattern.endsWith("*");
-  const wanted = open ? pattern.slice(0, -1) : pattern;
+  const wanted = pattern.replace("*", "");
+  const open = wanted !== pattern;
   if (open ? word.startsWith(wanted) : word === wanted) return true;
-  if (wanted.length < 4 || harmless.has(word)) return false;
+  if (wanted.length < 4 || (word[0] !== wanted[0] && word[1] !== wanted[1] && word[0] !== wanted[1] && word[1] !== wanted[0]) || harmless.has(word)) return false;
   if (slips(word, wanted, 1) <= 1) return true;
   const ends = (at) => word.length - at < 4 && slips(word.slice(0, at), wanted, 1) < 2;
   return open && wanted.length > 4 && [-1, 0, 1].some((more) => ends(wanted.length + more));
@@ -121,10 +120,10 @@ function resembles(word, pattern, harmless) {
 export function inCrisis(said, [crisis, harmless]) {
   const like = (word, wanted) => wanted.some((each) => resembles(word, each, harmless));
   const follows = (pattern, from, place) =>
-    place === pattern.length || [0, 1].some((gap) => from + gap < said.length && like(said[from + gap], pattern[place]) && follows(pattern, from + gap + 1, place + 1));
+    place === pattern.length || [0, 1, 2, 3].some((gap) => (gap < 2 || !pattern[place].at(-1)) && from + gap < said.length && like(said[from + gap], pattern[place]) && follows(pattern, from + gap + 1, place + 1));
   const glued = said.flatMap((word, index) => [word, word + said[index + 1]]).filter((word) => word.length > 5 && word.length < 24);
   return crisis.some((pattern) => said.some((word, index) => like(word, pattern[0]) && follows(pattern, index + 1, 1))
-    || (pattern.length === 2 && glued.some((word) => pattern[0].some((one) => word.startsWith(one.slice(0, 2)) && pattern[1].some((two) => one.length + two.length > 6 && resembles(word, one + two, harmless))))));
+    || (pattern.length === 2 && glued.some((word) => pattern[0].some((one) => word.startsWith(one.slice(0, 2)) && pattern[1].some((two) => two && one.length + two.length > 6 && resembles(word, one + two, harmless))))));
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -160,15 +159,13 @@ const asked = (text) => words(text.slice(0, 300)).slice(0, 20);
 export async function search(text, core, know, load, literal = false) {
   const own = core.lang, other = core.other.lang;
   const sizes = { [own]: core, [other]: core.other };
-  const shards = new Map();
+  const entries = new Map();
+  const filed = (lang, key, part) => entries.get(`${lang}/${part}/${key}`);
   const fetchShard = async (lang, key) => {
-    const number = shardOf(key, sizes[lang].shards);
-    if (!shards.has(lang + number)) shards.set(lang + number, await load(lang, `t/${number}.json`));
+    const shard = await load(lang, `t/${shardOf(key, sizes[lang].shards)}.json`);
+    for (const part in shard) for (const each in shard[part]) entries.set(`${lang}/${part}/${each}`, shard[part][each]);
   };
-  const filed = (lang, key, part) => {
-    const shard = shards.get(lang + shardOf(key, sizes[lang].shards))?.[part];
-    return shard && Object.hasOwn(shard, key) ? shard[key] : undefined;
-  };
+  const spelling = (letter) => core.spelt.includes(letter) && load(own, `w/${letter}.json`);
   const token = (word) => {
     const stop = isStop(word, know);
     const key = keyOf(word, own, know);
@@ -181,7 +178,13 @@ export async function search(text, core, know, load, literal = false) {
     const keys = (wanted().length < 2 ? tokens : wanted()).map(({ stop, full, key }) => (stop ? full : key));
     return Promise.all(keys.map((key) => fetchShard(own, key)));
   };
-  await fetchOwn();
+  const coming = fetchOwn();
+  // What mends slips comes along.
+  if (!literal && own === "id") for (const each of wanted()) if (correctable(each, false, know)) {
+    const near = [...know.roots].filter((root) => root[0] === each.word[0] && slips(each.word, root, 1) < 2);
+    Promise.all([spelling(each.word[0]), fetchShard(other, each.other), ...near.map((root) => fetchShard(own, root))]).catch(() => {});
+  }
+  await coming;
   const phrases = () => phrasesIn(tokens, (each) => filed(own, each.stop ? each.full : each.key, "p"), (form) => keyOf(form, own, know));
   let matches = phrases();
   const understood = (each) => filed(own, each.key, "t") || matches.some((match) => match.tokens.includes(each));
@@ -189,19 +192,20 @@ export async function search(text, core, know, load, literal = false) {
   const strange = literal ? [] : wanted().filter((each) => !understood(each));
   if (strange.length) {
     const helpless = strange.length === wanted().length;
-    const letters = new Set(strange.filter((each) => correctable(each, helpless, know)).flatMap(({ word }) => [word[0], word[1]]));
-    const spellings = Promise.all([...letters].filter((letter) => core.spelt.includes(letter)).map((letter) => load(own, `w/${letter}.json`)));
-    await Promise.all(strange.map((each) => fetchShard(other, each.other)));
-    const spelling = await spellings;
     const likely = words(`${wanted().flatMap((each) => filed(own, each.key, "p") || [])}`);
-    for (const each of strange) {
+    await Promise.all(strange.map(async (each) => {
+      await fetchShard(other, each.other);
       const phrase = filed(other, each.other, "p")?.filter(([form]) => form === each.word || keyOf(form, other, know) === each.other);
       each.foreign = filed(other, each.other, "t");
       if (phrase?.length) each.concepts = phrase.map(([, concept]) => concept);
-      if (each.foreign || each.concepts) continue;
-      const better = pieces(each.word, know) || (correctable(each, helpless, know) && nearest(each.word, spelling, likely));
+      if (each.foreign || each.concepts) return;
+      let better = pieces(each.word, know), best = [];
+      if (!better && correctable(each, helpless, know)) {
+        for (const letter of each.word.slice(0, 2)) if (!(best[2] <= 1)) best = nearest(each.word, await spelling(letter), likely, best);
+        better = best[0] && [best[0]];
+      }
       if (better) corrections.push([each, better]);
-    }
+    }));
     for (const [each, better] of corrections) tokens.splice(tokens.indexOf(each), 1, ...better.map(token));
     if (corrections.length) {
       await fetchOwn();
@@ -213,14 +217,10 @@ export async function search(text, core, know, load, literal = false) {
     return { ...match, terms: terms.length ? terms : match.tokens };
   });
   for (const each of wanted()) if (!clauses.some(({ terms }) => terms.some(({ key }) => key === each.key))) clauses.push({ terms: [each], concepts: each.concepts || [] });
-  const rank = () => score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
   const said = tokens.map(({ word }) => word).join(" ");
   const titled = new Set(tokens.flatMap(({ key }) => filed(own, key, "x") || []).filter(([title]) => title === said).map(([, page]) => page));
-  const meant = Promise.all(clauses.flatMap(({ concepts }) => concepts.map((concept) => fetchShard(own, `#${concept}`))));
-  // While these are on their way, so are the cards that will probably be shown.
-  if (!(await Promise.race([meant, new Promise((tell) => setTimeout(tell))]))) for (const { page } of rank().slice(0, 3)) load(own, `d/${Math.floor(page / core.block)}.json`).catch(() => {});
-  await meant;
-  const found = rank();
+  await Promise.all(clauses.flatMap(({ concepts }) => concepts.map((concept) => filed(own, `#${concept}`, "t") || fetchShard(own, `#${concept}`))));
+  const found = score(clauses, titled, (lang, key) => filed(lang, key, "t"), sizes, own, other);
   const shown = !literal && (corrections.length || matches.some(({ meant }) => meant)) ? understoodAs(tokens, matches) : "";
   return { found, shown, clauses, keys: new Set(wanted().map((each) => each.key)), said: tokens.map((each) => full(each.word, know)) };
 }
@@ -268,7 +268,7 @@ function correctable({ word, key }, helpless, know) {
   return word.length > 3 && !/\d/.test(word) && (helpless || !(know.roots.has(word) || know.roots.has(key)));
 }
 
-// Words written together, each of them known: "gabisatidur".
+// "gabisatidur"
 function pieces(word, know) {
   const known = (part) => part.length > 2 ? know.roots.has(part) || isStop(part, know) || (part.length > 5 && know.roots.has(stemId(part, know))) : /^(ga|gk|di|ke)$/.test(part);
   const best = [[]];
@@ -280,26 +280,21 @@ function pieces(word, know) {
   return best[word.length]?.length > 1 && best[word.length];
 }
 
-function nearest(word, spelling, likely) {
+function nearest(word, classes, likely, best) {
   const most = word.length < 8 ? 1 : 2;
-  let best, worth = -Infinity;
-  for (const classes of spelling) {
-    for (const common in classes) {
-      for (const candidate of classes[common].split(" ")) {
-        let away = slips(word, candidate, most);
-        if (away > most) {
-          if (!candidate.startsWith(word)) continue;
-          away = most + 0.5;
-        }
-        const value = +common - away * 20 + (likely.includes(candidate) ? 15 : 0) + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0);
-        if (value > worth) [best, worth] = [candidate, value];
+  for (const common in classes) {
+    for (const candidate of classes[common].split(" ")) {
+      let away = slips(word, candidate, most);
+      if (away > most) {
+        if (!candidate.startsWith(word)) continue;
+        away = most + 0.5;
       }
+      const value = +common - away * 20 + (likely.includes(candidate) ? 15 : 0) + (candidate[0] === word[0] ? 6 : 0) + (candidate.at(-1) === word.at(-1) ? 2 : 0);
+      if (!(value <= best[1])) best = [candidate, value, away];
     }
   }
-  return best && [best];
+  return best;
 }
-
-export const WEIGHTS = { known: 0.35, idiom: 1, unknown: 0.75, foreign: 0.5 };
 
 const rarity = (all, some) => Math.max(0.1, Math.log(1 + (all - some + 0.5) / (some + 0.5)));
 
@@ -331,10 +326,10 @@ function score(clauses, titled, filed, sizes, own, other) {
       const found = read(own, each.key);
       known += !!found;
       weighs += rarity(n, found?.length ?? 1);
-      add(found || (each.foreign && read(other, each.other)), found ? 1 : WEIGHTS.foreign);
+      add(found || (each.foreign && read(other, each.other)), found ? 1 : 0.5);
     }
     if (idiom) for (const page of touched) if (covered[page] < terms.length) sums[page] *= 0.3;
-    addAll(concepts, known < terms.length ? WEIGHTS.unknown : idiom ? WEIGHTS.idiom : WEIGHTS.known, terms.length);
+    addAll(concepts, known < terms.length ? 0.75 : idiom ? 1 : 0.35, terms.length);
     for (const page of touched) {
       hits.add(page);
       totals[page] += sums[page];
@@ -350,6 +345,10 @@ function score(clauses, titled, filed, sizes, own, other) {
 
 const SHOWN = 8;
 
+const isQuery = (part) => /^.q=/.test(part);
+
+const address = (page, query) => new URL(`#${new URLSearchParams(query)}`, page);
+
 const make = (name, properties = {}, ...inside) => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) key in element ? (element[key] = value) : element.setAttribute(key, value);
@@ -359,31 +358,29 @@ const make = (name, properties = {}, ...inside) => {
 
 const marked = (text, isHit) => text.split(/([^\s.,;:!?()"“”/]+)/).map((piece, index) => (index % 2 && words(piece).some(isHit) ? make("mark", {}, piece) : piece));
 
-export function start(form, assets, coming, moved) {
+export let at;
+
+export function start(form, assets, coming) {
   const input = form.querySelector("input");
   const { lang } = document.documentElement;
-  const place = new URL(form.action);
-  const root = new URL("../", place);
+  const place = new URL("hasil/", form.action);
+  const root = new URL("../../", place);
   const link = (to, ...inside) => make("a", { href: new URL(to, root) }, ...inside);
   const fetched = {};
-  const get = (path, cache, reply = coming[path]) => (fetched[path] ||= (reply || fetch(new URL(`search/${path}`, assets), { cache })).then((reply) => {
-    if (!reply.ok) throw reply.status;
-    return reply.json();
-  }).catch((error) => {
-    delete fetched[path];
-    if (!reply) throw error;
-    delete coming[path];
-    return get(path, "force-cache");
+  const get = (path, cache = "force-cache") => (fetched[path] ||= (coming[path] || fetch(new URL(`search/${path}`, assets), { cache })).then((reply) => reply.json()).catch((error) => {
+    forget(path);
+    throw error;
   }));
+  const forget = (path) => { fetched[path] = coming[path] = 0; };
   let know, core;
-  const begin = async () => {
-    core = await get(`${lang}/core.json`, "no-cache");
+  const begin = async (cache = "default") => {
+    core = await get(`${lang}/core.json`, cache);
     know ||= knowledge(core.words);
   };
-  const load = (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`, "default");
+  const load = (from, path) => get(`${from}/${from === lang ? core.name : core.other.name}/${path}`);
   begin().catch(() => {});
   const say = (key, values) => core.say[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
-  // Who cannot be judged is taken to be in danger: one card too many costs a glance.
+  // Who cannot be judged may be in danger.
   const endangered = async (said) => get("danger.json", "default").then((words) => inCrisis(said, dangers(words)) || (know && inCrisis(said.map((word) => full(word, know)), dangers(words))), () => true);
 
   const list = make("ul", { id: "_saran", role: "listbox", hidden: true, "aria-label": input.labels[0].textContent });
@@ -391,7 +388,6 @@ export function start(form, assets, coming, moved) {
   input.after(list, make("div", { className: "unseen" }, status));
   const state = (name, value) => input.setAttribute(`aria-${name}`, value);
   input.setAttribute("role", "combobox");
-  input.autocomplete = "off";
   state("controls", list.id);
   state("autocomplete", "list");
   let active, timer, turns = 0;
@@ -434,7 +430,6 @@ export function start(form, assets, coming, moved) {
     if (fits.length) status.textContent = say("suggestions", { n: fits.length });
     timer = setTimeout(() => warm(input.value), 400);
   };
-  // While fingers type, what the finished words need is fetched.
   let warmed = "";
   const warm = (text) => {
     if (navigator.connection?.saveData || warmed.startsWith(text)) return;
@@ -449,47 +444,50 @@ export function start(form, assets, coming, moved) {
     const open = !list.hidden;
     const { key } = event;
     if (key === "Escape") { if (!open) input.value = ""; close(); }
-    else if (key === "ArrowDown" && !open) suggest().catch(close);
-    else if (open && key === "ArrowDown") activate(active?.nextSibling || list.firstChild);
+    else if (key === "ArrowDown") open ? activate(active?.nextSibling || list.firstChild) : suggest().catch(close);
     else if (open && key === "ArrowUp") activate(active?.previousSibling || list.lastChild);
     else if (active && key === "Enter") choose(active);
     else return;
     event.preventDefault();
   });
 
-  const home = location.pathname === place.pathname;
+  const home = document.body.matches(".kind-cari");
   const page = document.querySelector("main .text");
   const section = make("section", { className: "search-results" });
-  let taken = home, last, turn = 0;
+  let taken, last, turn = 0;
   if (home) page.before(section);
-  // Results take the place of another page: the reader need not wait for the search page.
+  // Where another page was.
   const take = () => {
+    if (taken) return;
     taken = true;
+    at = place.pathname;
     for (const each of document.querySelectorAll("a[href],link[rel=icon]")) if (each.getAttribute("href")[0] !== "#") each.href = each.href;
-    for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
-    form.action = place;
+    document.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    form.action = form.action;
+    if (home) return;
     document.title = form.querySelector("button").textContent;
     document.querySelector("main").replaceChildren(make("article", { className: "wrap page" }, make("header", { className: "head" }, make("h1", {}, document.title)), section));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const url = new URL(place);
-    url.search = new URLSearchParams({ q: input.value });
     input.blur();
-    taken || take();
-    history.pushState(null, "", url);
-    moved();
+    take();
+    history.pushState(null, "", address(place, { q: input.value }));
     scrollTo(0, 0);
     show();
   });
   const show = async () => {
-    last = location.search;
-    const query = new URLSearchParams(last);
+    // What follows "#" is never sent.
+    if (isQuery(location.search)) {
+      take();
+      history.replaceState(null, "", address(place, location.search));
+    }
+    last = location.hash;
+    const query = new URLSearchParams(last.slice(1));
     const text = (query.get("q") || "").trim();
     const short = text.slice(0, 80);
     const now = ++turn;
-    const other = new URL(lang === "id" ? "en/cari/" : "../cari/", root);
-    other.search = new URLSearchParams({ q: short });
+    const other = address(new URL(lang === "id" ? "en/cari/hasil/" : "../cari/hasil/", root), { q: short });
     document.querySelector("header [hreflang]").href = other;
     if (document.activeElement !== input) input.value = text;
     close();
@@ -497,15 +495,21 @@ export function start(form, assets, coming, moved) {
     status.textContent = "";
     if (!text) return;
     section.ariaBusy = true;
-    // The card with help is part of the search page.
     const warn = () => (home ? section.querySelector(".help") || section.prepend(page.querySelector(".help").cloneNode(true)) : location.reload());
-    const judged = endangered(asked(text)).then((danger) => danger && now === turn && warn());
+    const judge = async (said) => (await endangered(said)) && now === turn && warn();
+    const judged = judge(asked(text));
+    const ask = async (cache) => {
+      await begin(cache);
+      return search(text, core, know, load, query.has("persis"));
+    };
     try {
-      await begin();
-      const answer = await search(text, core, know, load, query.has("persis"));
+      const answer = await ask().catch(() => {
+        forget(`${lang}/core.json`);
+        return ask(navigator.onLine ? "reload" : "force-cache");
+      });
       await judged;
       if (now !== turn) return;
-      if (await endangered(answer.said)) warn();
+      await judge(answer.said);
       await results(answer, short, other, () => now === turn);
     } catch {
       if (now === turn) section.append(status.textContent = form.dataset.offline);
@@ -523,10 +527,9 @@ export function start(form, assets, coming, moved) {
     const elsewhere = make("div", { hidden: true }, make("h2", {}, say("elsewhere")), there);
     const narrow = make("details", { hidden: !found[1] }, make("summary", {}, say("narrow")));
     const more = make("button", { type: "button" }, say("more"));
-    if (shown) section.append(make("p", {}, say("shown"), " ", make("b", {}, shown), ". ", link(`cari/?${new URLSearchParams({ q, persis: 1 })}`, say("literal", { q }))));
+    if (shown) section.append(make("p", {}, say("shown"), " ", make("b", {}, shown), ". ", link(address(place, { q, persis: 1 }), say("literal", { q }))));
     if (weak && found[0]) section.append(make("p", {}, say("weak")));
     section.append(count, narrow, own, elsewhere, more);
-    section.ariaBusy = false;
     let left = found;
     const fill = async () => {
       const coming = left.slice(0, SHOWN).map((each) => cardOf(each.page));
@@ -573,8 +576,12 @@ export function start(form, assets, coming, moved) {
     ];
     section.append(make("h2", {}, say("try")), make("ul", {}, ...ways.map((each) => make("li", {}, each))));
   };
-  addEventListener("popstate", () => taken && location.search !== last && show());
+  addEventListener("popstate", () => {
+    const { hash } = location;
+    if (!(home || taken) || hash === last) return;
+    if (!hash || isQuery(hash)) show();
+    else if (last) history.replaceState(null, "", last);
+  });
   if (home) show();
-  // On a slow line fingers are quicker than this file.
   if (input.value && document.activeElement === input) suggest().catch(close);
 }

@@ -1,4 +1,4 @@
-"""The search page: with a script it shows results, without one the ways to every page."""
+"""The search page, and the page of results: with a script it shows them, without one the ways to every page."""
 
 from __future__ import annotations
 
@@ -16,52 +16,57 @@ from pangkalan.publishing.services import ageing, danger_line, service_lines
 from pangkalan.publishing.site import Site
 
 ADDRESS = "cari/"
+RESULTS = "cari/hasil/"
+"""Whoever opens this searches: its links carry the words, so it asks for what a search needs without waiting for a script."""
 KIND = "cari"
 FEW_READERS = ("aturan/", "format/", "format-", "pengembang/", "pengelola/")
 """How the addresses of pages begin that only contributors read: in search they stand behind the others."""
 
 
 def plans(_catalogue: Catalogue, site: Site) -> Iterator[Plan]:
-    """Return the plan of the search page."""
-    yield Plan(ADDRESS, in_both(partial(_page, site)))
+    """Return the plans of both pages."""
+    for address in (ADDRESS, RESULTS):
+        yield Plan(address, in_both(partial(_page, site, address)))
 
 
-def _page(site: Site, catalogue: Catalogue, lang: Lang) -> Page:
-    view = views.frame(site, ADDRESS, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
+def _page(site: Site, address: str, catalogue: Catalogue, lang: Lang) -> Page:
+    view = views.frame(site, address, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
     view["ageing"] = ageing(catalogue, _listed(catalogue))
-    return Page(ADDRESS, lang, view, _body(catalogue, lang))
+    if address == RESULTS:
+        view |= {"results": True, "robots": "noindex"}
+    return Page(address, lang, view, _body(address, catalogue, lang), listed=address == ADDRESS)
 
 
-def _body(catalogue: Catalogue, lang: Lang) -> str:
+def _body(address: str, catalogue: Catalogue, lang: Lang) -> str:
     """The form is in the template; here stand the ways that need no search."""
     parts = []
     for folder, vocabulary, _ in reversed(BY):
         labels = catalogue.vocabularies[vocabulary]
         items = [
-            link(labels.label(slug)[lang], relative(ADDRESS, f"{folder}/{slug}/"))
+            link(labels.label(slug)[lang], relative(address, f"{folder}/{slug}/"))
             for slug in catalogue.fact(by_word)[folder]
         ]
         if items:
             parts += [heading(_BY[folder][lang]), box("choices", bullets(items))]
     types = [
-        link(content_type.plural[lang], relative(ADDRESS, f"{content_type.slug}/"))
+        link(content_type.plural[lang], relative(address, f"{content_type.slug}/"))
         for content_type in catalogue.types
         if content_type.slug in catalogue.fact(types_in_use)
     ]
     if types:
         parts += [heading(_ALL[lang]), bullets(types)]
-    return blocks(*parts, help_card(catalogue, lang))
+    return blocks(*parts, help_card(address, catalogue, lang))
 
 
-def help_card(catalogue: Catalogue, lang: Lang) -> str:
+def help_card(address: str, catalogue: Catalogue, lang: Lang) -> str:
     """Return the box for people in danger; the script puts it above all results where it must stand.
 
     It is part of the page, so that it is there when nothing else can be fetched.
     """
     crisis = [work for work in _listed(catalogue) if work.source.meta.crisis and not work.source.meta.emergency]  # type: ignore[attr-defined]
-    lines = service_lines(catalogue, crisis, ADDRESS, lang)
+    lines = service_lines(catalogue, crisis, address, lang)
     ways = bullets(lines) if lines else ""
-    more = link(_HELP[lang], relative(ADDRESS, "bantuan/"))
+    more = link(_HELP[lang], relative(address, "bantuan/"))
     return box("help", blocks(heading(_IN_DANGER[lang]), danger_line(catalogue, lang), ways, more).rstrip())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,8 +20,10 @@ from pangkalan.search.postings import ALPHABET, MOST, Postings, packed, shard_of
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
 
-SHARD_CHARACTERS = 3_000
-"""Average size of a file of terms; about 2 KB compressed."""
+SHARD_CHARACTERS = 2_000
+"""Average size of a file of terms; about 1.2 KB compressed."""
+AT_HAND = 1_000
+"""Most characters of a concept's postings that stand beside each of its phrases too, so that they need no fetch of their own."""
 CARDS = 12
 """Results described in one file."""
 SUMMARY_LENGTH = 170
@@ -32,6 +35,14 @@ SUGGESTED = 0.6
 """Pages of a lower prior are found, but not suggested."""
 SPELLINGS = 3_000
 """Most words for one first letter."""
+# Whom a question is about says less than what: "suami ... bayar kontrakan" is about rent.
+_PERSONS = {
+    Lang.ID: "anak bayi suami istri ibu ayah bapak nenek kakek adik kakak saudara keluarga teman tetangga orang",
+    Lang.EN: "child kid baby husband wife mother mom mum father dad sister brother family friend neighbour people",
+}
+PERSONS = {lang: frozenset(key(word, lang) for word in listed.split()) for lang, listed in _PERSONS.items()}
+LESS = 0.7
+"""What a person's word weighs beside any other."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +103,8 @@ def _index(shown: Sequence[Document], lang: Lang, merge: Merged, found: Concepts
     terms, surfaces = merge.inverted.terms, merge.inverted.surfaces + Counter(found.words)
     files: dict[str, bytes] = {}
     own = {number: document for number, document in enumerate(shown) if document.lang is lang}
-    shards = _term_files(files, terms, found, _titles(own, terms, lang))
+    told = {stem: _lessened(there) if stem in PERSONS[lang] else there for stem, there in terms.items()}
+    shards = _term_files(files, told, found, _titles(own, terms, lang))
     for first in range(0, len(shown), CARDS):
         cards = [_card(document, lang, facets) for document in shown[first : first + CARDS]]
         files[f"d/{first // CARDS}.json"] = _json(cards)
@@ -108,6 +120,10 @@ def _index(shown: Sequence[Document], lang: Lang, merge: Merged, found: Concepts
         "begin": beginnings,
     }
     return Index(files, core, merge)
+
+
+def _lessened(postings: Postings) -> Postings:
+    return array("I", [each & ~15 | max(1, int((each & 15) * LESS + 0.5)) for each in postings])
 
 
 def _titles(
@@ -135,11 +151,25 @@ def _term_files(
     for stem, postings in chain(terms.items(), found.postings.items()):
         text = packed(strongest(postings))
         entries["t"][stem] = text if len(postings) <= MOST else [text, len(postings)]
-    shards = max(1, round(sum(len(_json(part)) for part in entries.values()) / SHARD_CHARACTERS))
+    # The postings of a concept that more pages have than are kept are a list, and heavy.
+    light = {
+        concept
+        for concept in found.postings
+        if isinstance(entries["t"][concept], str) and len(entries["t"][concept]) <= AT_HAND
+    }
+    beside = {
+        stem: {concept: entries["t"][concept] for concept in meant if concept in light}
+        for stem, phrases in found.phrases.items()
+        if (meant := sorted({f"#{number}" for _, number, *_ in phrases}))
+    }
+    size = sum(len(_json(part)) for part in (*entries.values(), *beside.values()))
+    shards = max(1, round(size / SHARD_CHARACTERS))
     spread: list[dict[str, dict[str, Any]]] = [{} for _ in range(shards)]
     for part, by_stem in entries.items():
         for stem in sorted(by_stem):
             spread[shard_of(stem, shards)].setdefault(part, {})[stem] = by_stem[stem]
+    for stem in sorted(beside):
+        spread[shard_of(stem, shards)].setdefault("t", {}).update(beside[stem])
     for number, content in enumerate(spread):
         files[f"t/{number}.json"] = _json(content)
     return shards

@@ -196,27 +196,34 @@ ROOTS = frozenset(
 ALIASES: dict[str, str] = dict(
     pair.split(":")
     for pair in """
-    abis:habis aktifitas:aktivitas akui:aku alami:alam alasan:alas analisa:analisis ancur:hancur
-    antri:antre apotik:apotek atlit:atlet aturan:atur aus:haus baek:baik
-    bayangin:bayang beberes:beres belajar:ajar beneran:benar berantem:tengkar berdua:dua
-    bobok:tidur bokap:ayah cape:capek cederai:cedera cidera:cedera copid:covid covit:covid
-    doain:doa dokumentasi:dokumen dzikir:zikir enek:mual
-    erti:arti gampar:tampar gebuk:pukul hantar:antar harian:hari hembus:embus hunian:huni hutang:utang
-    idup:hidup ijin:izin ilang:hilang imbau:himbau imunisasi:imun inep:inap isolir:isolasi
-    item:hitam jaman:zaman jum:jumat kajian:kaji karir:karier karna:karena karyawati:karyawan kasi:kasih
-    kasian:kasihan kawatir:khawatir kelahi:tengkar kelelahan:lelah kematian:mati klinis:klinik
-    konselor:konseling konsultasi:konsul kopid:covid korona:corona kuatir:khawatir lampiran:lampir
-    laporan:lapor liat:lihat maen:main makanan:makan maskeran:masker medik:medis
-    merem:pejam mikir:pikir naek:naik nangis:tangis napas:nafas napsu:nafsu nasehat:nasihat
-    nelpon:telepon ngantuk:kantuk ngerti:arti nikahin:nikah nyaut:sahut nyenyak:lelap nyokap:ibu
-    obyek:objek pakaian:pakai pake:pakai pemuda:muda peninggal:meninggal peningkat:tingkat
-    perinci:rinci pijit:pijat prosedure:prosedur psikiatri:psikiater psikologi:psikolog
-    psikologis:psikolog rame:ramai relaksasi:relaks risiko:resiko rumahin:rumah sakiti:sakit
-    saluran:salur sampaikan:sampai sampe:sampai sehari:hari seimbang:imbang
-    sekul:sekolah setres:stres shalat:salat shock:syok sholat:salat silakan:sila
-    skolah:sekolah skul:sekolah sodara:saudara solat:salat stress:stres sukarelawan:relawan supir:sopir
-    takutin:takut tekanan:tekan telfon:telepon telp:telepon telpon:telepon temuan:temu
-    tentram:tenteram terusan:terus tlp:telepon ujan:hujan ujian:uji uraian:urai vaksinasi:vaksin
-    warisan:waris
+    abah:ayah abis:habis aktifitas:aktivitas akui:aku alami:alam alasan:alas amak:ibu ambek:marah
+    analisa:analisis ancur:hancur antri:antre apotik:apotek artos:uang asup:masuk atlit:atlet
+    aturan:atur aus:haus babe:ayah baek:baik bangih:marah bareh:beras batur:teman bayangin:bayang
+    beberes:beres belajar:ajar beneran:benar bengi:malam berang:marah berantem:tengkar berdua:dua
+    bobok:tidur bokap:ayah cape:capek cederai:cedera cicing:diam cidera:cedera copid:covid
+    covit:covid dahar:makan damel:kerja doain:doa dokumentasi:dokumen dolan:main duwit:uang
+    dzikir:zikir enek:mual engkong:kakek erti:arti gampar:tampar gampo:gempa gawe:kerja gebuk:pukul
+    guring:tidur hantar:antar harian:hari hembus:embus hunian:huni hutang:utang iduik:hidup
+    idup:hidup ijin:izin ilang:hilang imah:rumah imbau:himbau imunisasi:imun indung:ibu inep:inap
+    isolir:isolasi item:hitam jaman:zaman jiran:tetangga jum:jumat kajian:kaji kanca:teman
+    karajo:kerja karir:karier karna:karena karyawati:karyawan kasi:kasih kasian:kasihan
+    kawatir:khawatir kelahi:tengkar kelelahan:lelah kematian:mati kepeng:uang klinis:klinik
+    konco:teman konselor:konseling konsultasi:konsul kopid:covid korona:corona kuatir:khawatir
+    lalok:tidur lampiran:lampir laporan:lapor lare:anak liat:lihat lindu:gempa maen:main makai:pakai
+    makanan:makan mamah:ibu manangih:tangis mandeh:ibu mangan:makan maskeran:masker medik:medis
+    meneng:diam merem:pejam metu:keluar meuli:beli mikir:pikir mlebu:masuk muring:marah naek:naik
+    nangis:tangis napas:nafas napsu:nafsu nasehat:nasihat nelpon:telepon nesu:marah ngantuk:kantuk
+    ngerti:arti nginum:minum ngombe:minum ngomong:bicara nikahin:nikah nini:nenek ninik:nenek
+    nyak:ibu nyaut:sahut nyenyak:lelap nyokap:ibu obyek:objek oma:nenek omah:rumah ompung:kakek
+    opa:kakek opung:kakek pakaian:pakai pake:pakai pemuda:muda peninggal:meninggal peningkat:tingkat
+    perinci:rinci peuting:malam pijit:pijat pitih:uang prosedure:prosedur psikiatri:psikiater
+    psikologi:psikolog psikologis:psikolog rame:ramai relaksasi:relaks risiko:resiko rumahin:rumah
+    sakik:sakit sakiti:sakit sakola:sekolah saluran:salur sampaikan:sampai sampe:sampai sehari:hari
+    seimbang:imbang sekul:sekolah setres:stres shalat:salat shock:syok sholat:salat sikola:sekolah
+    silakan:sila sinau:ajar skolah:sekolah skul:sekolah sodara:saudara solat:salat stress:stres
+    sukarelawan:relawan supir:sopir takon:tanya takutin:takut tatanggo:tetangga tekanan:tekan
+    telfon:telepon telp:telepon telpon:telepon temuan:temu tentram:tenteram terusan:terus
+    tidor:tidur tlp:telepon tonggo:tetangga tuku:beli ujan:hujan ujian:uji ulin:main uraian:urai
+    urip:hidup vaksinasi:vaksin warisan:waris wengi:malam
     """.split()
 )

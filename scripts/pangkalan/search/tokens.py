@@ -25,7 +25,7 @@ STOP_WORDS = frozenset(
     selama seluruh semua seorang seperti serta sesuatu sesudah setelah setiap siapa siapakah si sih sini soal suatu sudah supaya tak tanpa tapi telah
     tentang terhadap terus tetapi tiap tidak toh tolong untuk walau walaupun ya yaitu yakni yang aja kasih tau mengalami melakukan merasa merasakan rasanya menjadi memiliki mempunyai terjadi soalnya gara dikasih kasi dikasi mulu melulu padahal gitu
     sama ngapain pun bikin ingin malah tuh nah duh aduh kok dong kak min gan sis banyakin kayaknya sepertinya kira jadinya terusan udahan gapapa gpp mesti
-    piye kepriye pripun opo karo nang yen nek kanggo iki kuwi wae wis durung arep iso gelem tenan carane kudu lan
+    piye kepriye pripun opo karo nang yen nek kanggo iki kuwi wae wis durung arep iso gelem tenan carane kudu lan awak kali nian bana ki ka mi ma ko ambo
     kumaha naon atuh teh mah euy nu jeung keur tiasa hoyong carana pisan oge geus acan teu henteu
     a about after all also am an and any are as at be because been before being but by can cannot cant could did didnt do does doesnt doing dont
     during each for from get gets getting got had has have having he her hers him his how hows i if im in into is isnt it its itself ive just
@@ -40,7 +40,7 @@ SHORT_FORMS: dict[str, str] = dict(
     pair.split(":")
     for pair in """
     ga:tidak gak:tidak nggak:tidak ngga:tidak enggak:tidak engga:tidak kagak:tidak kaga:tidak gk:tidak g:tidak tdk:tidak ndak:tidak
-    ndk:tidak nda:tidak tak:tidak ora:tidak emoh:tidak yg:yang dgn:dengan dg:dengan utk:untuk tuk:untuk buat:untuk krn:karena karna:karena krna:karena
+    ndk:tidak nda:tidak dak:tidak indak:tidak kada:tidak tra:tidak tak:tidak ora:tidak emoh:tidak yg:yang dgn:dengan dg:dengan utk:untuk tuk:untuk buat:untuk krn:karena karna:karena krna:karena
     gara:karena klo:kalau kalo:kalau kl:kalau klw:kalau jd:jadi jdi:jadi sdh:sudah udh:sudah udah:sudah dah:sudah blm:belum blom:belum
     belom:belum bgt:banget bngt:banget bs:bisa bsa:bisa dpt:dapat dapet:dapat hrs:harus sm:sama ama:sama dr:dari dri:dari pd:pada kpd:kepada
     tp:tapi tpi:tapi jg:juga jga:juga aj:saja aja:saja doang:saja gmn:bagaimana gmana:bagaimana gimana:bagaimana bgmn:bagaimana gmn:bagaimana
