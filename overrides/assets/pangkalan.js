@@ -72,6 +72,9 @@ function watchExit(link) {
   addEventListener("pageshow", (event) => { if (event.persisted) document.documentElement.classList.remove("leaving"); });
 }
 
+// The code for paper is not fetched for a screen; a printer must not come before it.
+const fetchCodes = () => Promise.all(all(".code img").map((code) => { code.loading = "eager"; return code.decode().catch(() => {}); }));
+
 function offerSharing() {
   const address = document.querySelector('link[rel="canonical"]').href;
   const title = document.querySelector("h1").textContent;
@@ -86,7 +89,9 @@ function offerSharing() {
     await navigator.clipboard.writeText(address);
     button.textContent = button.dataset.copy;
   });
-  offer("[data-print]", true, () => print());
+  offer("[data-print]", true, () => fetchCodes().then(() => print()));
+  // Who has a mouse may print from the menu of the browser.
+  if (matchMedia("(pointer: fine)").matches) fetchCodes();
 }
 
 // Steps can be ticked while reading; ticks are gone with the page.

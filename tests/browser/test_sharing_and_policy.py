@@ -130,6 +130,17 @@ def test_the_code_is_for_paper(phone: Page, address: str) -> None:
     assert phone.locator(".code").count() == 0
 
 
+def test_the_code_is_there_before_the_paper(phone: Page, desk: Page, address: str) -> None:
+    ready = "document.querySelector('.code img').naturalWidth > 0"
+    phone.add_init_script(f"window.print = () => {{ window.printed = {ready} }}")
+    phone.goto(address + GUIDE)
+    phone.locator("[data-print]").click()
+    phone.wait_for_function("window.printed !== undefined")
+    assert phone.evaluate("window.printed")
+    desk.goto(address + GUIDE)
+    desk.wait_for_function(ready)
+
+
 def test_what_messengers_read_is_there(without_script: Page, site: Path, address: str) -> None:
     for name in (GUIDE, f"i/{GUIDE.split('/')[1]}/"):
         html = (site / name / "index.html").read_text(encoding="utf-8")
