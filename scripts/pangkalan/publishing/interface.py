@@ -17,6 +17,7 @@ _SENTENCES = {
     "language": Text("Bahasa", "Language"),
     "menu": Text("Menu utama", "Main menu"),
     "menu_short": Text("Menu", "Menu"),
+    "menu_below": Text("Menu di kaki halaman", "Menu at the foot of the page"),
     "site_pages": Text("Tentang pangkalan ini", "About this base"),
     "help_short": Text("Bantuan", "Help"),
     "search": Text("Cari", "Search"),
