@@ -43,9 +43,7 @@ def _page(site: Site, address: str, content_type: ContentType, catalogue: Catalo
             link(_HOME[lang], relative(address, "")),
         ]
     )
-    return Page(
-        address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, lang))), listed=False
-    )
+    return Page(address, lang, view, blocks(_TEXT[lang], ways, box("help", danger_line(catalogue, lang))), listed=False)
 
 
 _TITLE = Text("Halaman ini sedang diperbaiki", "This page is being mended")
