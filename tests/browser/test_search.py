@@ -364,8 +364,7 @@ def test_more_results_come_on_demand(reader: Reader) -> None:
     reader.search("anak")
     before = len(reader.titles())
     reader.page.get_by_role("button", name="Tampilkan lagi").click()
-    expect(reader.page.locator(".search-results li").nth(before)).to_be_visible()
-    assert reader.page.evaluate("document.activeElement.closest('.search-results') !== null")
+    expect(reader.page.locator(".search-results li").nth(before).locator("a")).to_be_focused()
 
 
 def test_words_of_the_other_language_find_this_languages_page(reader: Reader) -> None:

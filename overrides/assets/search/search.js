@@ -108,10 +108,11 @@ export function slips(one, two, most) {
 export const dangers = ({ crisis, harmless }) => [crisis.split("|").map((line) => line.split(" ").map((each) => each.split("/"))), new Set(harmless.split(" "))];
 
 function resembles(word, pattern, harmless) {
+  if (word[0] !== pattern[0] && word[1] !== pattern[1] && word[0] !== pattern[1] && word[1] !== pattern[0]) return false;
   const wanted = pattern.replace("*", "");
   const open = wanted !== pattern;
   if (open ? word.startsWith(wanted) : word === wanted) return true;
-  if (wanted.length < 4 || (word[0] !== wanted[0] && word[1] !== wanted[1] && word[0] !== wanted[1] && word[1] !== wanted[0]) || harmless.has(word)) return false;
+  if (wanted.length < 4 || harmless.has(word)) return false;
   if (slips(word, wanted, 1) <= 1) return true;
   const ends = (at) => word.length - at < 4 && slips(word.slice(0, at), wanted, 1) < 2;
   return open && wanted.length > 4 && [-1, 0, 1].some((more) => ends(wanted.length + more));
