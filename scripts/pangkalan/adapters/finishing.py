@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -129,7 +130,12 @@ def finish(place: Workplace, pages: Mapping[str, Laid], beside: Sequence[Artifac
     keys |= {each.path: place.memory.key("beside", each.path, each.content) for each in beside}
     found = place.memory.find(list(keys.values()))
     done = {path: files for path, key in keys.items() if (files := _whole(place, found.get(key)))}
-    made = place.memory.spread(_do, list(_tasks(place, pages, beside, done.keys())), worth=1)
+    # All that is here already is no rubbish, and those who clear away need not look through it.
+    gc.freeze()
+    try:
+        made = place.memory.spread(_do, list(_tasks(place, pages, beside, done.keys())), worth=1)
+    finally:
+        gc.unfreeze()
     if flaws := [flaw for batch in made for flaw in batch.flaws]:
         raise SiteFlawed(sorted(dict.fromkeys(flaws), key=lambda flaw: flaw[:2]))
     for batch in made:
@@ -165,7 +171,10 @@ def _whole(place: Workplace, files: object) -> tuple[Finished, ...]:
 
 
 def _do(task: Callable[[], Batch]) -> Batch:
-    return task()
+    done = task()
+    # The engine leaves a lot behind that only this finds.
+    gc.collect()
+    return done
 
 
 def _rendered(place: Workplace, pages: Mapping[str, Laid], always: Mapping[str, Laid]) -> Batch:

@@ -102,19 +102,18 @@ def let_go() -> None:
 
 
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
-    """Do the work on each share in a process of its own, the last one here."""
+    """Do the work on each share in a process of its own: what it leaves behind goes with it."""
     import multiprocessing  # noqa: PLC0415
 
     context = multiprocessing.get_context("fork")
     running: list[tuple[BaseProcess, Connection]] = []
-    for share in shares[:-1]:
+    for share in shares:
         receiver, sender = context.Pipe(duplex=False)
         process = context.Process(target=_answer, args=(work, share, sender), daemon=True)
         process.start()
         sender.close()
         running.append((process, receiver))
-    last = work(shares[-1])
-    return [*(_received(process, receiver) for process, receiver in running), last]
+    return [_received(process, receiver) for process, receiver in running]
 
 
 def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:

@@ -37,7 +37,11 @@ class Term:
 
 @dataclass(frozen=True)
 class Name:
-    """A name of a term, as a pattern of whole words; `begins` is what a mention of it surely begins with, in small letters."""
+    """A name of a term, as a pattern of whole words.
+
+    `begins` is what every mention of it begins with, in small letters and with spaces for any white space; empty where
+    that cannot be said.
+    """
 
     words: str
     code: str
@@ -46,20 +50,33 @@ class Name:
 
 
 @dataclass(frozen=True)
-class Glossary:
-    """The codes of the terms of a language, and their names by how these begin, longest first."""
+class Alike:
+    """Names with the same first two letters, by how they begin; `lengths` are those of the beginnings, longest first."""
 
-    codes: tuple[str, ...]
+    lengths: tuple[int, ...]
     names: Mapping[str, tuple[Name, ...]]
 
+
+@dataclass(frozen=True)
+class Glossary:
+    """The codes of the terms of a language, and their names by their first two letters."""
+
+    codes: tuple[str, ...]
+    names: Mapping[str, Alike]
+
     def mention(self, text: str, start: int) -> tuple[Name, int] | None:
-        """Return the name that a text mentions with the word beginning at a place, and where the mention ends."""
-        for name in self.names.get(text[start : start + _LETTERS].casefold(), ()):
+        """Return the longest name that a text mentions with the word beginning at a place, and where the mention ends."""
+        alike = self.names.get(text[start : start + _LETTERS].casefold())
+        if alike is None:
+            return None
+        said = text[start : start + alike.lengths[0]].casefold()
+        if not said.isprintable():
+            said = said.translate(_ANY_SPACE)
+        for length in alike.lengths:
             # To compile a pattern takes a thousand times as long as this look.
-            if text[start : start + len(name.begins)].casefold() != name.begins:
-                continue
-            if match := _compiled(name.pattern).match(text, start):
-                return name, match.end()
+            for name in alike.names.get(said[:length], ()):
+                if match := _compiled(name.pattern).match(text, start):
+                    return name, match.end()
         return None
 
 
@@ -101,11 +118,17 @@ def _glossary(metas: Mapping[str, Any], lang: Lang) -> Glossary:
     return Glossary(codes, _by_beginning(name for name in names if uses[name.words] < EVERYDAY))
 
 
-def _by_beginning(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
-    found: dict[str, list[Name]] = {}
+def _by_beginning(names: Iterable[Name]) -> dict[str, Alike]:
+    found: dict[str, dict[str, list[Name]]] = {}
     for name in sorted(names, key=lambda name: (-len(name.words), name.words)):
-        found.setdefault(name.words[:_LETTERS].casefold(), []).append(name)
-    return {beginning: tuple(group) for beginning, group in found.items()}
+        found.setdefault(name.words[:_LETTERS].casefold(), {}).setdefault(name.begins, []).append(name)
+    return {
+        letters: Alike(
+            tuple(sorted({len(begins) for begins in group}, reverse=True)),
+            {begins: tuple(same) for begins, same in group.items()},
+        )
+        for letters, group in found.items()
+    }
 
 
 def _mentioned(glossary: Glossary, text: str) -> set[Name]:
@@ -131,6 +154,7 @@ _ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9-]+")
 _CAPITAL_OR_DIGIT = re.compile(r"[A-Z0-9]")
 _WORD = re.compile(r"\b\w")
 _LETTERS = 2
+_ANY_SPACE = {ord(space): " " for space in map(chr, range(0x3001)) if space.isspace()}
 
 
 @cache
@@ -148,8 +172,9 @@ def _pattern(name: str, lang: Lang) -> str:
 
 
 def _beginning(name: str) -> str:
-    first = name.split(maxsplit=1)[0].removesuffix(")").removesuffix("y").lower()
-    return first if first.isascii() else ""
+    """Return how every mention of a name begins; its last letter may be bent: "therapy", "therapies"."""
+    said = " ".join(name.split()).casefold()
+    return said.removesuffix("y") if said.isascii() else ""
 
 
 def _word(word: str) -> str:
