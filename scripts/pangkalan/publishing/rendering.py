@@ -1,7 +1,7 @@
-"""The Markdown of the stage as HTML, by cmark-gfm (the C library behind GitHub): a hundred times as fast as Python.
+"""The Markdown of the stage as HTML, by comrak: cmark-gfm in Rust, two hundred times as fast as Python, safe with any bytes.
 
 The stage speaks a small language of its own making: CommonMark with tables, boxes (`!!! tone ""`) around blocks, and
-lists of definitions. Boxes and definitions are taken apart here; all else is cmark's, which leaves raw HTML out.
+lists of definitions. Boxes and definitions are taken apart here; all else is comrak's, which leaves raw HTML out.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-import cmarkgfm
-from cmarkgfm.cmark import Options
+from comrak import ExtensionOptions, render_markdown
 
 from pangkalan.reading.body import anchor, unique_anchor
 
@@ -68,8 +67,8 @@ def _inline(text: str) -> str:
 
 
 def _common(text: str) -> str:
-    return (
-        str(cmarkgfm.markdown_to_html_with_extensions(text, Options.CMARK_OPT_DEFAULT, ["table"]))
-        if text.strip()
-        else ""
-    )
+    return render_markdown(text, _WITH_TABLES) if text.strip() else ""
+
+
+_WITH_TABLES = ExtensionOptions()
+_WITH_TABLES.table = True
