@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -187,19 +187,22 @@ def _by_name(pages: Sequence[Draft]) -> dict[str, HandWritten]:
     return {name: HandWritten(name, versions) for name, versions in sorted(names.items())}
 
 
-def repair(base: Base, asked: Sequence[Listed]) -> Iterator[Repaired]:
-    """Put right what is mechanical in some files of a base or beside it; those that need nothing are left out."""
+def repairer(base: Base) -> Callable[[Listed], Iterator[Repaired]]:
+    """Return what puts right whatever is mechanical in a file of a base or beside it, and then in its translation."""
     from pangkalan.repair import repaired_file, surroundings_of, translation_of  # noqa: PLC0415
 
     intake = Intake(all_types(), (), read_vocabularies(base), base.contributions())
     surroundings = surroundings_of(base, intake)
-    for listed in asked:
+
+    def repair(listed: Listed) -> Iterator[Repaired]:
         repaired = repaired_file(listed, intake, all_mends(), surroundings)
         if repaired:
             yield repaired
             translation = translation_of(repaired, intake)
             if translation:
                 yield translation
+
+    return repair
 
 
 def derived_files(base: Base) -> list[Artifact]:

@@ -9,9 +9,13 @@ import pytest
 from PIL import Image
 
 from bases import TODAY, base_of
+from pangkalan import repair
+from pangkalan.adapters import limited, mending
 from pangkalan.adapters.cli import main
 from pangkalan.language import Lang
+from pangkalan.reading.base import Listed
 from pangkalan.reading.picture import read_picture
+from pangkalan.reading.source import Source
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types, check
 
@@ -156,3 +160,25 @@ def test_what_is_no_picture_stays(tmp_path: Path) -> None:
     file = tmp_path / "contributions" / "koping" / "contoh-ibu.jpg"
     assert main(["perbaiki", str(file)]) == 0
     assert file.read_bytes() == broken
+
+
+def test_a_file_that_cannot_be_read_in_time_is_left_alone(
+    messy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bomb = messy.with_name("bom.id.md")
+    bomb.write_bytes(MESSY.encode())
+    read = repair.load
+
+    def slow(listed: Listed) -> Source:
+        while listed.path.endswith("bom.id.md"):
+            pass
+        return read(listed)
+
+    monkeypatch.setattr(repair, "load", slow)
+    monkeypatch.setattr(mending, "SECONDS", 0.3)
+    monkeypatch.setattr(limited, "PATIENCE", 3)
+    assert main(["perbaiki", "--dari", str(messy.parents[2])]) == 1
+    said = capsys.readouterr()
+    assert "contributions/koping/bom.id.md: tidak dirapikan" in said.err
+    assert bomb.read_bytes() == MESSY.encode()
+    assert messy.read_text("utf-8") == KOPING

@@ -7,35 +7,52 @@ import os
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from pangkalan.adapters.commands import asked_files, base_of
+from pangkalan.adapters.processes import spread
 from pangkalan.adapters.reports import printable
 from pangkalan.checking.engine import inspect_draft
 from pangkalan.checking.masking import MASK, secrets_in
+from pangkalan.intake import SECONDS
 from pangkalan.language import Lang, Text
+from pangkalan.reading.base import Base, Listed
 from pangkalan.repair import Repaired
-from pangkalan.workshop import all_rules, repair
+from pangkalan.workshop import all_rules, repairer
+
+
+class Put(NamedTuple):
+    """A file put right: where it lies, its new content, what was put right, and the lines of a diff."""
+
+    listed: Listed
+    content: bytes
+    titles: tuple[Text, ...]
+    lines: tuple[str, ...]
 
 
 def mend_command(arguments: Namespace, lang: Lang) -> int:
-    """Put right the files named, or all; exit code 1 when a file could not be written."""
+    """Put right the files named, or all; exit code 1 when a file could not be read in time, or not be written."""
     base = base_of(arguments)
     asked = asked_files(base, arguments.path) if arguments.path else [*base.contributions(), *base.hand_written()]
     count, failed = 0, False
-    for repaired in repair(base, asked):
-        for line in difference(repaired):
+    for put in _put_right(base, asked):
+        if isinstance(put, Listed):
+            failed = True
+            print(_TOO_LONG[lang].format(path=put.path), file=sys.stderr)
+            continue
+        for line in put.lines:
             print(_coloured(line))
-        said = ", ".join(title[lang] for title in repaired.titles)
+        said = ", ".join(title[lang] for title in put.titles)
         try:
             if not arguments.only_show:
-                _replace(repaired.listed.file, repaired.content)
+                _replace(put.listed.file, put.content)
         except OSError as error:
             failed = True
-            print(_FAILED[lang].format(path=repaired.listed.path, error=error.strerror), file=sys.stderr)
+            print(_FAILED[lang].format(path=put.listed.path, error=error.strerror), file=sys.stderr)
             continue
-        print((_WOULD if arguments.only_show else _DONE)[lang].format(path=repaired.listed.path, said=said))
+        print((_WOULD if arguments.only_show else _DONE)[lang].format(path=put.listed.path, said=said))
         count += 1
     if not count and not failed:
         print(_NOTHING[lang].format(count=len(asked)))
@@ -44,6 +61,20 @@ def mend_command(arguments: Namespace, lang: Lang) -> int:
     elif count:
         print(_NEXT[lang])
     return int(failed)
+
+
+def _put_right(base: Base, asked: Sequence[Listed]) -> Iterator[Put | Listed]:
+    """Go through what is put right, one file after another, since each is read as the one before has left it.
+
+    What strangers wrote is read in a process that may die of it; a file that breaks the limits is given back as it is.
+    """
+    repair = repairer(base)
+
+    def work(listed: Listed) -> list[Put | Listed]:
+        return [Put(each.listed, each.content, each.titles, tuple(difference(each))) for each in repair(listed)]
+
+    for listed in asked:
+        yield from spread(work, [listed], seconds=SECONDS, instead=lambda given_up: [given_up])[0]
 
 
 _DONE = Text("{path}: dirapikan: {said}.", "{path}: put right: {said}.")
@@ -56,6 +87,10 @@ _SHOWN = Text(
 _NEXT = Text(
     "Hanya itu yang dapat dirapikan tanpa bertanya. Lihat yang masih perlu Anda putuskan: pangkalan periksa",
     "That is all that can be put right without asking. See what is left for you to decide: pangkalan periksa",
+)
+_TOO_LONG = Text(
+    "{path}: tidak dirapikan, karena membacanya terlalu lama atau memakan terlalu banyak memori. Lihat sebabnya: pangkalan periksa {path}",
+    "{path}: not put right, since reading it takes too long or too much memory. See why: pangkalan periksa {path}",
 )
 _FAILED = Text("{path}: tidak dapat ditulis ({error}).", "{path}: could not be written ({error}).")
 

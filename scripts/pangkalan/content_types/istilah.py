@@ -154,7 +154,8 @@ TYPE = ContentType(
     ),
     anatomy=(
         Facts(
-            ("standing", "replaced_by", "valid_from", "valid_until"),
+            # The standing itself is told at the head of the page.
+            ("replaced_by", "valid_from", "valid_until"),
             Text("Kedudukan istilah", "Standing of the term"),
         ),
         Lead(),
