@@ -125,9 +125,9 @@ def test_copying_says_that_it_is_done(phone: Page, address: str) -> None:
     phone.click("[data-copy]")
     phone.get_by_text("Tautan tersalin").wait_for()
     # No page of ours may read the clipboard, so what was copied is put into the search field.
-    phone.focus("input[name=q]")
+    phone.focus("[data-search] input")
     phone.keyboard.press("Control+V")
-    assert phone.input_value("input[name=q]").endswith("/koping/cemas-berlebihan/")
+    assert phone.input_value("[data-search] input").endswith("/koping/cemas-berlebihan/")
 
 
 def test_steps_are_ticked_by_their_own_words(phone: Page, address: str) -> None:

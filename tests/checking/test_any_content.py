@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from bases import HOME, TODAY, base_of
 from pangkalan.reading.base import Base
@@ -67,13 +67,17 @@ def _check_whole(base: Base, content: bytes) -> None:
         assert found.message.id
 
 
-@quickly
+# A look at a whole base takes a hundred times as long as one at a text.
+few = settings(quickly, max_examples=60)
+
+
+@few
 @given(content=contents)
 def test_any_bytes(empty: Base, content: bytes) -> None:
     _check_whole(empty, content)
 
 
-@quickly
+@few
 @given(text=markdown)
 def test_any_markdown(empty: Base, text: str) -> None:
     _check_whole(empty, text.encode())
