@@ -12,8 +12,13 @@ from pathlib import Path
 import pytest
 
 from bases import HOME, base_of
+from pangkalan.adapters import commands
 from pangkalan.adapters.cli import main
+from pangkalan.intake import Intake, Looked
+from pangkalan.keeping import store
+from pangkalan.keeping.memory import one_by_one
 from pangkalan.language import Lang
+from pangkalan.reading.base import Listed
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types
 
@@ -221,3 +226,21 @@ def test_the_command_starts_without_the_engine() -> None:
     code = f"import sys, pangkalan.adapters.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], env=PROCESS, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_second_check_of_a_base_reads_no_text_anew(sound, monkeypatch) -> None:
+    # Whatever is written on the way must be there the next time.
+    monkeypatch.setattr(store, "_MOST_HELD", 1)
+    looks: list[str] = []
+    look = Intake._look
+
+    def noted(self: Intake, listed: Listed) -> Looked:
+        looks.append(listed.path)
+        return look(self, listed)
+
+    monkeypatch.setattr(Intake, "_look", noted)
+    monkeypatch.setattr(commands, "spread", one_by_one)
+    assert main(["periksa", "--dari", str(sound)]) == 0
+    first = len(looks)
+    assert main(["periksa", "--dari", str(sound)]) == 0
+    assert len(looks) == first > 0

@@ -87,8 +87,9 @@ def _checked(base: Base, only: list[Listed] | None, changed: frozenset[str] | No
     if room is None:
         return check(base, today(), memory=Memory(spread=spread))
     with closing(opened(room, code_mark)) as kept:
-        checked = check(base, today(), memory=Memory(kept, spread))
+        # Much is written on the way, and what bears no day of ours is forgotten at the end.
         kept.store.day = today().toordinal()
+        checked = check(base, today(), memory=Memory(kept, spread))
         kept.store.save()
         return checked
 
