@@ -39,39 +39,37 @@ class Known(Protocol):
     def pictures(self) -> frozenset[str]: ...
 
 
-def stage_path(address: str, lang: Lang) -> str:
-    """Return the path in the stage of the file of a page."""
-    return f"{address.rstrip('/') or 'index'}.{lang}.md"
-
-
-def site_address(address: str, lang: Lang) -> str:
-    """Return the path of a page from the root of the whole site: English pages live under `en/`."""
-    return address if lang is Lang.ID else f"en/{address}"
-
-
 @dataclass(frozen=True)
-class Page:
-    """A page of the site.
+class Located:
+    """Where a page stands.
 
     `address` is the path from the root of its language's site, ending in a slash, empty for the home page.
-    `meta` holds what templates print: strings, numbers, truth values, and lists of flat records of these.
     """
 
     address: str
     lang: Lang
-    meta: Mapping[str, Any]
-    body: str
-    listed: bool = field(default=True)
 
     @property
     def path(self) -> str:
         """The path of its file in the stage."""
-        return stage_path(self.address, self.lang)
+        return f"{self.address.rstrip('/') or 'index'}.{self.lang}.md"
 
     @property
     def site_address(self) -> str:
-        """The path from the root of the whole site."""
-        return site_address(self.address, self.lang)
+        """The path from the root of the whole site: English pages live under `en/`."""
+        return self.address if self.lang is Lang.ID else f"en/{self.address}"
+
+
+@dataclass(frozen=True)
+class Page(Located):
+    """A page of the site.
+
+    `meta` holds what templates print: strings, numbers, truth values, and lists of flat records of these.
+    """
+
+    meta: Mapping[str, Any]
+    body: str
+    listed: bool = field(default=True)
 
     @property
     def brief(self) -> dict[str, Any]:
@@ -138,4 +136,4 @@ def relative(source: str, target: str) -> str:
 
 def between(source: Page, target: str, lang: Lang) -> str:
     """Return the relative URL from a page to an address in a language."""
-    return relative(source.site_address, site_address(target, lang))
+    return relative(source.site_address, Located(target, lang).site_address)

@@ -14,7 +14,7 @@ from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
 from pangkalan.language import Lang
 from pangkalan.publishing import hand_written, left_out, lists, materials, retired, search_page
-from pangkalan.publishing.page import Page, Plan, site_address, stage_path
+from pangkalan.publishing.page import Located, Page, Plan
 from pangkalan.publishing.site import Site
 
 _WORTH = 100
@@ -22,25 +22,13 @@ _WORTH = 100
 
 
 @dataclass(frozen=True)
-class Laid:
+class Laid(Located):
     """A page whose staged file lies among the objects, under a name: many thousands of them are held with ease."""
 
-    address: str
-    lang: Lang
     listed: bool
     brief: Mapping[str, Any]
     pictures: frozenset[str]
     name: str
-
-    @property
-    def path(self) -> str:
-        """The path of its file in the stage."""
-        return stage_path(self.address, self.lang)
-
-    @property
-    def site_address(self) -> str:
-        """The path from the root of the whole site."""
-        return site_address(self.address, self.lang)
 
 
 def all_pages(catalogue: Catalogue, site: Site) -> list[Page]:
@@ -69,7 +57,7 @@ def _plans(catalogue: Catalogue, site: Site) -> list[Plan]:
     return [plan for room in rooms for plan in room.plans(catalogue, site)]
 
 
-def _place(page: Page | Laid) -> tuple[str, Lang]:
+def _place(page: Located) -> tuple[str, Lang]:
     return page.address, page.lang
 
 
