@@ -12,7 +12,7 @@ from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.discovery import every
 from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.keeping.objects import Objects
-from pangkalan.publishing.artifact import Artifact, Made, Written, write
+from pangkalan.publishing.artifact import Artifact, Awaited, Made, Written, arrived, write
 from pangkalan.publishing.interface import interface
 from pangkalan.publishing.page import Known
 from pangkalan.publishing.pages import Laid, all_pages, laid_pages
@@ -29,7 +29,7 @@ class Staged:
     """The stage of a build: pages, what is offered beside them, and the words around the pages."""
 
     pages: Sequence[Laid]
-    outputs: Sequence[Made]
+    outputs: Sequence[Made | Awaited]
     interface: Artifact
 
 
@@ -43,10 +43,10 @@ def stage_files(catalogue: Catalogue, site: Site) -> list[Made]:
     """Return all files of the stage of a catalogue."""
     pages = all_pages(catalogue, site)
     beside = _beside(pages, catalogue, site, FORGETFUL)
-    return [*(page.artifact() for page in pages), *beside, _words_around(catalogue)]
+    return [*(page.artifact() for page in pages), *arrived(beside), _words_around(catalogue)]
 
 
-def _beside(pages: Sequence[Known], catalogue: Catalogue, site: Site, memory: Memory) -> list[Made]:
+def _beside(pages: Sequence[Known], catalogue: Catalogue, site: Site, memory: Memory) -> list[Made | Awaited]:
     ground = outputs.Ground(pages, catalogue, site, memory)
     return [made for render in every(outputs, "render") for made in render(ground)]
 

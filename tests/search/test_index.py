@@ -17,6 +17,7 @@ from bases import HOME, TODAY, base_of
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
 from pangkalan.outputs import Ground, search_index
+from pangkalan.publishing.artifact import arrived
 from pangkalan.publishing.page import Page
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
@@ -47,11 +48,12 @@ SITE = Site("https://contoh.example/")
 def index_of(base: Base) -> tuple[Catalogue, list[Page], dict[str, bytes]]:
     catalogue = check(base, TODAY).catalogue
     pages = all_pages(catalogue, SITE)
-    return (
-        catalogue,
-        pages,
-        {artifact.path: artifact.content for artifact in search_index.render(Ground(pages, catalogue, SITE))},
-    )
+    return catalogue, pages, files_of(pages, catalogue)
+
+
+def files_of(pages: list[Page], catalogue: Catalogue) -> dict[str, bytes]:
+    made = arrived(search_index.render(Ground(pages, catalogue, SITE)))
+    return {artifact.path: artifact.content for artifact in made}
 
 
 @cache
@@ -106,11 +108,7 @@ def test_the_browser_reads_postings_and_finds_files_like_the_build() -> None:
 def test_the_same_input_gives_the_same_bytes() -> None:
     _, pages, files = here()
     catalogue = check(Base(HOME, HOME), TODAY).catalogue
-    again = {
-        artifact.path: artifact.content
-        for artifact in search_index.render(Ground(list(reversed(pages)), catalogue, SITE))
-    }
-    assert again == files
+    assert files_of(list(reversed(pages)), catalogue) == files
 
 
 def test_the_folder_is_named_after_its_content() -> None:

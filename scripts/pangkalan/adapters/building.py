@@ -16,7 +16,7 @@ from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.finishing import Finished, Pages, SiteFlawed, Workplace, draw, errors, finish
 from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room_of
-from pangkalan.adapters.processes import WorkerLost, let_go, spread
+from pangkalan.adapters.processes import WorkerLost, begin, let_go, spread
 from pangkalan.adapters.progress import Progress
 from pangkalan.adapters.protecting import beside_the_pages
 from pangkalan.adapters.release import TargetInUse, locked, mark_of, release, releases_of, require_own, standing
@@ -28,7 +28,7 @@ from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.tree import Tree, checked, lay, what_stands
 from pangkalan.language import Lang, Text
-from pangkalan.publishing.artifact import Artifact, Drawn
+from pangkalan.publishing.artifact import Artifact, Awaited, Drawn
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.staging import STAGE, Staged, staged
@@ -87,7 +87,7 @@ class Builder:
         def waiting() -> None:
             print(_WAITING[self.lang], file=sys.stderr, flush=True)
 
-        memory = Memory(self.kept, spread, self.known)
+        memory = Memory(self.kept, spread, self.known, begin)
         steps = progress or Progress(self.lang, STEPS)
         self.kept.store.day = as_of.toordinal()
         room = _room_of(self.base, self.target)
@@ -185,13 +185,14 @@ class _Build:
         plain = [each for each in stage.outputs if isinstance(each, Artifact)]
         with step(_STEPS["draw"]):
             drawn = draw(place, [each for each in stage.outputs if isinstance(each, Drawn)])
-        with step(_STEPS["lay"]):
-            put = {each.path: objects.put(each.content) for each in plain}
-            laid = _joined([{page.path: page.name for page in stage.pages}, put, drawn])
-            self._lay_stage(laid, stage)
         html = [each for each in plain if each.path.endswith(".html")]
         with step(_STEPS["render"]):
             finished, made = finish(place, pages, html)
+        with step(_STEPS["lay"]):
+            plain += [file for each in stage.outputs if isinstance(each, Awaited) for file in each.files()]
+            put = {each.path: objects.put(each.content) for each in plain}
+            laid = _joined([{page.path: page.name for page in stage.pages}, put, drawn])
+            self._lay_stage(laid, stage)
         others = {path: name for path, name in put.items() if not path.endswith(".html")}
         almost = _joined([{each.path: each.name for each in finished}, others, drawn])
         scripts = {script for each in finished for script in each.scripts}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pangkalan.adapters.limited import Limited, WorkerLost
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-__all__ = ["WORTH_A_PROCESS", "WorkerLost", "cores", "in_processes", "let_go", "spread"]
+__all__ = ["WORTH_A_PROCESS", "WorkerLost", "begin", "cores", "in_processes", "let_go", "spread"]
 
 WORTH_A_PROCESS = 60
 """Fewer items than this are done faster here than a process starts."""
@@ -101,19 +102,32 @@ def let_go() -> None:
         _kept = None
 
 
+def begin(work: Callable[[], Any]) -> Callable[[], Any]:
+    """Begin a piece of work in a process of its own, beside all that is done here; who calls what comes back waits for it.
+
+    The work may start no processes. Where there is no second core it is done when somebody asks for it.
+    """
+    if cores() < 2:
+        return cache(work)
+    begun = _started(lambda _share: work(), None)
+    return cache(lambda: _received(*begun))
+
+
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
     """Do the work on each share in a process of its own: what it leaves behind goes with it."""
+    running = [_started(work, share) for share in shares]
+    return [_received(process, receiver) for process, receiver in running]
+
+
+def _started(work: Callable[[Any], Any], share: Any) -> tuple[BaseProcess, Connection]:
     import multiprocessing  # noqa: PLC0415
 
     context = multiprocessing.get_context("fork")
-    running: list[tuple[BaseProcess, Connection]] = []
-    for share in shares:
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_answer, args=(work, share, sender), daemon=True)
-        process.start()
-        sender.close()
-        running.append((process, receiver))
-    return [_received(process, receiver) for process, receiver in running]
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(work, share, sender), daemon=True)
+    process.start()
+    sender.close()
+    return process, receiver
 
 
 def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from pangkalan.language import Lang, Text
@@ -50,34 +50,45 @@ class Name:
 
 
 @dataclass(frozen=True)
-class Alike:
-    """Names with the same first two letters, by how they begin; `lengths` are those of the beginnings, longest first."""
-
-    lengths: tuple[int, ...]
-    names: Mapping[str, tuple[Name, ...]]
-
-
-@dataclass(frozen=True)
 class Glossary:
-    """The codes of the terms of a language, and their names by their first two letters."""
+    """The codes of the terms of a language, and their names by how they begin, by their first two letters."""
 
     codes: tuple[str, ...]
-    names: Mapping[str, Alike]
+    names: Mapping[str, Mapping[str, tuple[Name, ...]]]
 
     def mention(self, text: str, start: int) -> tuple[Name, int] | None:
         """Return the longest name that a text mentions with the word beginning at a place, and where the mention ends."""
-        alike = self.names.get(text[start : start + _LETTERS].casefold())
-        if alike is None:
-            return None
-        said = text[start : start + alike.lengths[0]].casefold()
-        if not said.isprintable():
-            said = said.translate(_ANY_SPACE)
-        for length in alike.lengths:
+        head = text[start : start + _HEAD]
+        near = self._near.get(head)
+        if near is None:
+            near = self._near[head] = self._beginning_like(head)
+        for begins in near:
+            if not _said(text[start : start + len(begins)]).startswith(begins):
+                continue
             # To compile a pattern takes a thousand times as long as this look.
-            for name in alike.names.get(said[:length], ()):
+            for name in self.names[head[:_LETTERS].casefold()][begins]:
                 if match := _compiled(name.pattern).match(text, start):
                     return name, match.end()
         return None
+
+    @cached_property
+    def _near(self) -> dict[str, tuple[str, ...]]:
+        """What names may begin with, by the head of what is said: texts say the same again and again, and mostly no name."""
+        return {}
+
+    def _beginning_like(self, head: str) -> tuple[str, ...]:
+        said = _said(head)
+        alike = self.names.get(head[:_LETTERS].casefold(), {})
+        near = [begins for begins in alike if begins.startswith(said) or said.startswith(begins)]
+        return tuple(sorted(near, key=len, reverse=True))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"codes": self.codes, "names": self.names}
+
+
+def _said(text: str) -> str:
+    said = text.casefold()
+    return said if said.isprintable() else said.translate(_ANY_SPACE)
 
 
 def glossaries(catalogue: Catalogue) -> dict[Lang, Glossary]:
@@ -118,17 +129,12 @@ def _glossary(metas: Mapping[str, Any], lang: Lang) -> Glossary:
     return Glossary(codes, _by_beginning(name for name in names if uses[name.words] < EVERYDAY))
 
 
-def _by_beginning(names: Iterable[Name]) -> dict[str, Alike]:
-    found: dict[str, dict[str, list[Name]]] = {}
+def _by_beginning(names: Iterable[Name]) -> dict[str, dict[str, tuple[Name, ...]]]:
+    found: dict[str, dict[str, tuple[Name, ...]]] = {}
     for name in sorted(names, key=lambda name: (-len(name.words), name.words)):
-        found.setdefault(name.words[:_LETTERS].casefold(), {}).setdefault(name.begins, []).append(name)
-    return {
-        letters: Alike(
-            tuple(sorted({len(begins) for begins in group}, reverse=True)),
-            {begins: tuple(same) for begins, same in group.items()},
-        )
-        for letters, group in found.items()
-    }
+        alike = found.setdefault(name.words[:_LETTERS].casefold(), {})
+        alike[name.begins] = (*alike.get(name.begins, ()), name)
+    return found
 
 
 def _mentioned(glossary: Glossary, text: str) -> set[Name]:
@@ -153,7 +159,7 @@ def _names(meta: Any) -> Iterator[str]:
 _ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9-]+")
 _CAPITAL_OR_DIGIT = re.compile(r"[A-Z0-9]")
 _WORD = re.compile(r"\b\w")
-_LETTERS = 2
+_LETTERS, _HEAD = 2, 6
 _ANY_SPACE = {ord(space): " " for space in map(chr, range(0x3001)) if space.isspace()}
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.store import packed
+from pangkalan.language import Lang
 from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ class Marks:
     """What each part of a catalogue is now, as a mark that no other part shares."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._known: dict[Part, bytes] = {}
 
     def __getitem__(self, part: Part) -> bytes:
@@ -34,7 +35,7 @@ class Marks:
         return mark(b"".join([self[part] for part in sorted(parts)]))
 
     def _marked(self, kind: str, name: str) -> bytes:
-        catalogue = self._catalogue
+        catalogue = self.catalogue
         match kind:
             case "work":
                 return self._of_names(catalogue.works, kind, name, _of_work)
@@ -60,8 +61,8 @@ class Marks:
 
     def _everything(self) -> bytes:
         parts = [("work", ""), ("page", ""), ("picture", ""), ("day", ""), ("codes", ""), ("left out", "")]
-        vocabularies = [("vocabulary", name) for name in sorted(self._catalogue.vocabularies.by_name)]
-        drafts = (_of_draft(draft) for draft in self._catalogue.drafts)
+        vocabularies = [("vocabulary", name) for name in sorted(self.catalogue.vocabularies.by_name)]
+        drafts = (_of_draft(draft) for draft in self.catalogue.drafts)
         return mark(self.together([*parts, ("addresses", ""), *vocabularies]), *drafts)
 
 
@@ -81,13 +82,15 @@ def _of_draft(draft: Draft) -> bytes:
 
 
 def _of_work(work: Work) -> bytes:
-    return mark(
-        *(piece for lang, material in sorted(work.versions.items()) for piece in (str(lang), _of_draft(material.draft)))
-    )
+    return _of_versions({lang: material.draft for lang, material in work.versions.items()})
 
 
 def _of_page(page: HandWritten) -> bytes:
-    return mark(*(piece for lang, draft in sorted(page.versions.items()) for piece in (str(lang), _of_draft(draft))))
+    return _of_versions(page.versions)
+
+
+def _of_versions(versions: Mapping[Lang, Draft]) -> bytes:
+    return mark(*(piece for lang, draft in sorted(versions.items()) for piece in (str(lang), draft.path, draft.mark)))
 
 
 def _of_picture(picture: Picture) -> bytes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any, cast
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
@@ -143,7 +142,7 @@ def done(
     """
     if memory.kept is None:
         return memory.spread(lambda task: task.work(_focused(catalogue, task)), tasks, worth=worth)
-    marks = Marks(catalogue)
+    marks = catalogue.told.marks_of(catalogue) if isinstance(catalogue.told, _Told) else Marks(catalogue)
     traces = [memory.key("trace", task.name, task.recipe) for task in tasks]
     known = memory.find(traces)
     keys = [mark(trace, marks.together(known[trace])) if trace in known else b"" for trace in traces]
@@ -160,12 +159,24 @@ def done(
 
 def remembering(catalogue: Catalogue, memory: Memory) -> Catalogue:
     """Return a catalogue whose facts are remembered from build to build."""
-    return replace(catalogue, told=partial(_told, memory))
+    return replace(catalogue, told=_Told(memory))
 
 
-def _told(memory: Memory, make: Callable[[Catalogue], Any], catalogue: Catalogue) -> Any:
-    task = Task("fact", mark(make.__module__, make.__qualname__), make)
-    return done(memory, catalogue, [task], worth=1)[0]
+@dataclass
+class _Told:
+    """Tells what functions say of a catalogue; all that was marked once for one of them is marked for all."""
+
+    memory: Memory
+    marks: Marks | None = None
+
+    def __call__(self, make: Callable[[Catalogue], Any], catalogue: Catalogue) -> Any:
+        task = Task("fact", mark(make.__module__, make.__qualname__), make)
+        return done(self.memory, catalogue, [task], worth=1)[0]
+
+    def marks_of(self, catalogue: Catalogue) -> Marks:
+        if self.marks is None or self.marks.catalogue is not catalogue:
+            self.marks = Marks(catalogue)
+        return self.marks
 
 
 def _focused(catalogue: Catalogue, task: Task) -> Catalogue:

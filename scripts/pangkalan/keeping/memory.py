@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from pangkalan.keeping.marks import mark
@@ -23,6 +24,10 @@ def one_by_one(work: Callable[[Any], Any], items: Sequence[Any], **_limits: Any)
     return [work(item) for item in items]
 
 
+Begin = Callable[[Callable[[], Any]], Callable[[], Any]]
+"""Begins a piece of work, maybe in another process; who calls what comes back waits for the result."""
+
+
 class Memory:
     """Remembers results by what they were made of; without `kept` it remembers nothing.
 
@@ -31,10 +36,15 @@ class Memory:
     """
 
     def __init__(
-        self, kept: Kept | None = None, spread: Spread = one_by_one, known: Mapping[bytes, Any] | None = None
+        self,
+        kept: Kept | None = None,
+        spread: Spread = one_by_one,
+        known: Mapping[bytes, Any] | None = None,
+        begin: Begin = cache,
     ) -> None:
         self.kept = kept
         self.spread = spread
+        self._begin = begin
         self.used: dict[bytes, Any] = {}
         self._known = known
 
@@ -52,6 +62,14 @@ class Memory:
         found |= self.kept.find([key for key in keys if key not in found])
         self.used |= found
         return found
+
+    def once(self, key: bytes, make: Callable[[], Any]) -> Any:
+        """Return what is remembered under a key, or make it."""
+        found = self.find([key])
+        if key not in found:
+            found[key] = make()
+            self.keep(key, found[key])
+        return found[key]
 
     def keep(self, key: bytes, value: Any) -> None:
         """Remember a result."""
@@ -80,12 +98,23 @@ class Memory:
                 self.keep(keys[index], result)
         return results
 
+    def beside(self, work: Callable[[Memory], Any]) -> Callable[[], Any]:
+        """Begin a piece of work that needs a memory; who calls what comes back waits for the result."""
+        return self._begin(partial(_beside, Memory(self.kept), work))
+
     def stream(
         self, name: str, work: Callable[[Any], Any], items: Sequence[Any], recipe: Callable[[Any], bytes], **limits: Any
     ) -> Iterator[Any]:
         """Go through the same results as `each`; only some are held at once."""
         for start in range(0, len(items), _AT_ONCE):
             yield from self.each(name, work, items[start : start + _AT_ONCE], recipe, **limits)
+
+
+def _beside(memory: Memory, work: Callable[[Memory], Any]) -> Any:
+    result = work(memory)
+    if memory.kept:
+        memory.kept.store.write()
+    return result
 
 
 _AT_ONCE = 500

@@ -35,17 +35,23 @@ class Objects:
     def put(self, content: bytes) -> str:
         """Keep some bytes and return their name; raises OSError as the disk does."""
         name = mark(content).hex()
-        if self.has(name):
+        if name in self._sound:
             return name
-        file = self._file(name)
+        path = self._path(name)
         try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-        except FileNotFoundError:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-        with os.fdopen(descriptor, "wb") as written:
-            written.write(content)
-        self._remember(name, file)
+            descriptor = _created(path)
+        except FileExistsError:
+            if self.has(name):
+                return name
+            descriptor = _created(path)
+        try:
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            self._sound.add(name)
+            self._stamps[name] = _stamp_of(os.fstat(descriptor))
+        finally:
+            os.close(descriptor)
         return name
 
     def has(self, name: str) -> bool:
@@ -147,11 +153,24 @@ _SLACK = 1.2
 """How many times what is wanted may lie about before it is swept."""
 
 
+def _created(path: str) -> int:
+    """Open a new file and return its descriptor; raises FileExistsError where one is already."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        return os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - one of thousands
+        return os.open(path, flags, 0o644)
+
+
 def _stamp(file: Path | str) -> bytes | None:
     try:
-        status = os.stat(file, follow_symlinks=False)  # noqa: PTH116 - one of thousands
+        return _stamp_of(os.stat(file, follow_symlinks=False))  # noqa: PTH116 - one of thousands
     except OSError:
         return None
+
+
+def _stamp_of(status: os.stat_result) -> bytes:
     return status.st_size.to_bytes(8, "little") + status.st_mtime_ns.to_bytes(8, "little")
 
 

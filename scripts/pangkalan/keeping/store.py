@@ -15,7 +15,8 @@ KEPT_DAYS = 30
 """How long what nobody asks for is kept."""
 MOST_BYTES = 1_500_000_000
 """Beyond this size everything is begun anew."""
-_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER, value BLOB) WITHOUT ROWID"
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, day INTEGER, value BLOB)"
+"""Keys and values lie apart: among values of many pages each, a key takes four times as long to find."""
 _AT_ONCE = 500
 _MOST_HELD = 8_000_000
 """Bytes of new values that are held before they are written."""
@@ -32,6 +33,7 @@ class Store:
         self.day = day
         self._new: dict[bytes, bytes] = {}
         self._held = 0
+        self._left_to_others: dict[bytes, bytes] = {}
         self._asked: set[bytes] = set()
         self._file = file
         self._database = _opened(file)
@@ -44,9 +46,10 @@ class Store:
 
     def get_all(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Return the values of those keys that have one."""
+        self._in_this_process()
         wanted = list(keys)
-        found = {key: self._new[key] for key in wanted if key in self._new}
-        rest = [key for key in wanted if key not in found]
+        found = {key: held[key] for held in (self._left_to_others, self._new) for key in wanted if key in held}
+        rest = sorted(key for key in wanted if key not in found)
         for start in range(0, len(rest) if self._database else 0, _AT_ONCE):
             part = rest[start : start + _AT_ONCE]
             # Places for values are all that is put into the sentence.
@@ -61,14 +64,15 @@ class Store:
 
     def put(self, key: bytes, value: bytes) -> None:
         """Keep a value."""
+        self._in_this_process()
         self._new[key] = value
         self._held += len(value)
         if self._held > _MOST_HELD:
-            self._write()
+            self.write()
 
     def save(self) -> None:
         """Write what is new, and forget what nobody has asked for in a long time."""
-        self._write()
+        self.write()
         if self._database is None:
             return
         try:
@@ -83,8 +87,9 @@ class Store:
             return
         self._asked.clear()
 
-    def _write(self) -> None:
+    def write(self) -> None:
         """Write what is new, and hold it no longer; what cannot be written is held on to."""
+        self._in_this_process()
         self._held = 0
         if self._database is None:
             return
@@ -103,14 +108,19 @@ class Store:
             self._database.close()
             self._database = None
 
+    def _in_this_process(self) -> None:
+        """Give a child a way of its own to the file: what its parent has not written yet, the parent will write."""
+        if os.getpid() == self._owner:
+            return
+        self._left_to_others, self._new, self._held = self._new, {}, 0
+        if self._database is not None:
+            # SQLite forbids a child to use what it inherited, and to let go of it.
+            self._inherited, self._database = self._database, _opened(self._file)
+        self._owner = os.getpid()
+
     def _ask(self, sentence: str, values: list[bytes]) -> list[tuple[bytes, int, bytes]]:
         if self._database is None:
             return []
-        if os.getpid() != self._owner:
-            # SQLite forbids a child to use what it inherited, and to let go of it.
-            self._inherited, self._database = self._database, _opened(self._file)
-            self._owner = os.getpid()
-            return self._ask(sentence, values)
         try:
             return self._database.execute(sentence, values).fetchall()
         except sqlite3.OperationalError:

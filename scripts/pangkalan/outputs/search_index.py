@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
@@ -15,7 +16,7 @@ from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.language import Lang, Text
 from pangkalan.outputs import Ground
-from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.artifact import Artifact, Awaited
 from pangkalan.publishing.page import Known
 from pangkalan.publishing.search_page import FEW_READERS, KIND, SAYINGS
 from pangkalan.reading.body import Body
@@ -31,24 +32,32 @@ from pangkalan.search.thesaurus import thesaurus
 FOLDER = "assets/search"
 
 
-def render(ground: Ground) -> Iterable[Artifact]:
-    """Return the files of both languages."""
+def render(ground: Ground) -> Iterable[Artifact | Awaited]:
+    """Return the files of both languages; nothing else of a build needs them, so that they are made beside all else."""
+    # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
+    yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
+    yield Awaited(ground.memory.beside(lambda memory: list(_files(ground, memory))))
+
+
+def _files(ground: Ground, memory: Memory) -> Iterator[Artifact]:
     catalogue = ground.catalogue
     facets = facets_of(catalogue)
     findable = {(each.page.address, each.page.lang): each for each in _findable(ground.pages, catalogue)}
     documents = [_outline_of(each) for each in findable.values()]
-    merges = {lang: ground.memory.key("merge", lang) for lang in Lang}
-    known = ground.memory.find(list(merges.values()))
+    merges = {lang: memory.key("merge", lang) for lang in Lang}
+    known = memory.find(list(merges.values()))
     before = {lang: Merged.of(known[key]) for lang, key in merges.items() if key in known}
-    built = build(documents, catalogue.fact(thesaurus), facets, _lessons(ground.memory, findable), before)
+    built = build(documents, catalogue.fact(thesaurus), facets, _lessons(memory, findable), before, partial(_once, memory))
     for lang, key in merges.items():
-        ground.memory.keep(key, built[lang].merge.plain())
-    # Apart from any language's index: these words are looked at first, and must be there when nothing else is.
-    yield Artifact(f"{FOLDER}/danger.json", _json(dangers()))
+        memory.keep(key, built[lang].merge.plain())
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():
             yield Artifact(f"{FOLDER}/{lang}/{index.name}/{path}", content)
+
+
+def _once(memory: Memory, of: bytes, make: Callable[[], Any]) -> Any:
+    return memory.once(memory.key("search", of), make)
 
 
 def _lessons(memory: Memory, findable: Mapping[tuple[str, Lang], _Findable]) -> Lessons:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,7 +30,20 @@ class Drawn:
         return self.draw()
 
 
+@dataclass(frozen=True)
+class Awaited:
+    """Files to be that are being made meanwhile; who asks for them waits."""
+
+    files: Callable[[], Sequence[Artifact]] = field(compare=False, repr=False)
+
+
 Made = Artifact | Drawn
+
+
+def arrived(outputs: Iterable[Made | Awaited]) -> Iterator[Made]:
+    """Go through outputs, waiting for those that are still being made."""
+    for each in outputs:
+        yield from each.files() if isinstance(each, Awaited) else (each,)
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ class Explained:
 
     def _block(self, block: str) -> str:
         # Headings speak for themselves, code says what it says; blocks further in may be code.
-        if block.startswith(("#", "    ")):
+        if block.startswith(("#", "    ")) or len(self.codes) >= AT_MOST:
             return block
         head, rest = block.split("\n", 1) if block.startswith("| ") and "\n" in block else ("", block)
         return (f"{head}\n" if head else "") + "".join(self._pieces(rest))

@@ -6,16 +6,17 @@ import hashlib
 import json
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
-from typing import Any
+from typing import Any, TypeAlias
 
+from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang
 from pangkalan.search.concepts import Concepts, concepts, derived_wanted, pairs_wanted
 from pangkalan.search.documents import Document, Facets, ordered
-from pangkalan.search.inverting import AFRESH, Lessons, Merged, Wanted, merged
+from pangkalan.search.inverting import AFRESH, Inverted, Lessons, Merged, Wanted, merged
 from pangkalan.search.postings import ALPHABET, MOST, Postings, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
@@ -45,6 +46,10 @@ LESS = 0.7
 """What a person's word weighs beside any other."""
 
 
+Once: TypeAlias = Callable[[bytes, Callable[[], Any]], Any]
+"""Gives what a function makes, maybe from the time before: the mark is that of all that it is made of."""
+
+
 @dataclass(frozen=True)
 class Index:
     """The files of a language by path, and what a client must know before it fetches any; `merge` helps the next build."""
@@ -68,39 +73,50 @@ def build(
     facets: Facets,
     lessons: Lessons = AFRESH,
     before: Mapping[Lang, Merged] | None = None,
+    once: Once = lambda _mark, make: make(),
 ) -> dict[Lang, Index]:
     """Build the index of each language; a page that exists only in the other one has a card in both.
 
     All that is costly is asked of `lessons`, document by document, and only of those that the merges `before` do not have.
+    What can be the same as in the build before is asked of `once`.
     """
     addresses = ordered(documents, facets)
     numbers = {address: number for number, address in enumerate(addresses)}
     by_lang = {
         lang: {numbers[document.address]: document for document in documents if document.lang is lang} for lang in Lang
     }
+    said = thesaurus.mark
+    wanted = {lang: once(mark("wanted", lang, said), partial(_wanted, thesaurus, lang)) for lang in Lang}
     merges = {
-        lang: merged(by_lang[lang], _wanted(thesaurus, lang), lessons, before.get(lang) if before else None)
-        for lang in Lang
+        lang: merged(by_lang[lang], wanted[lang], lessons, before.get(lang) if before else None) for lang in Lang
     }
     found = {lang: merge.inverted for lang, merge in merges.items()}
-    return {
-        lang: _index(
-            [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))],
-            lang,
-            merges[lang],
-            concepts(thesaurus, found, lang, frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])),
-            facets,
-        )
-        for lang in Lang
-    }
+    marks = {lang: inverted.mark for lang, inverted in found.items()}
+    built = {}
+    for lang in Lang:
+        shown = [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))]
+        only_other = frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])
+        there = marks[lang.other] if only_other else None
+        of = mark("files", lang, said, repr(facets), *map(repr, shown), marks[lang], there)
+        files, core = once(of, partial(_written, shown, lang, found, thesaurus, only_other, facets))
+        built[lang] = Index(files, core, merges[lang])
+    return built
 
 
 def _wanted(thesaurus: Thesaurus, lang: Lang) -> Wanted:
     return Wanted.of(pairs_wanted(thesaurus, lang), derived_wanted(thesaurus, lang))
 
 
-def _index(shown: Sequence[Document], lang: Lang, merge: Merged, found: Concepts, facets: Facets) -> Index:
-    terms, surfaces = merge.inverted.terms, merge.inverted.surfaces + Counter(found.words)
+def _written(
+    shown: Sequence[Document],
+    lang: Lang,
+    found_in: Mapping[Lang, Inverted],
+    thesaurus: Thesaurus,
+    only_other: frozenset[int],
+    facets: Facets,
+) -> tuple[dict[str, bytes], dict[str, Any]]:
+    found = concepts(thesaurus, found_in, lang, only_other)
+    terms, surfaces = found_in[lang].terms, found_in[lang].surfaces + Counter(found.words)
     files: dict[str, bytes] = {}
     own = {number: document for number, document in enumerate(shown) if document.lang is lang}
     told = {stem: _lessened(there) if stem in PERSONS[lang] else there for stem, there in terms.items()}
@@ -119,7 +135,7 @@ def _index(shown: Sequence[Document], lang: Lang, merge: Merged, found: Concepts
         "spelt": spelt,
         "begin": beginnings,
     }
-    return Index(files, core, merge)
+    return files, core
 
 
 def _lessened(postings: Postings) -> Postings:

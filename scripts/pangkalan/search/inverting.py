@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from bisect import insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -32,6 +32,12 @@ class Inverted:
     pairs: Lists = field(default_factory=dict)
     derived: Lists = field(default_factory=dict)
     surfaces: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def mark(self) -> bytes:
+        """The same just where the same stands in the same documents."""
+        lists = (each for some in (self.terms, self.pairs, self.derived) for each in (*_told(some), None))
+        return mark(*lists, repr(sorted(self.surfaces.items())))
 
     def documents(self, stem: str) -> dict[int, int]:
         """Return the documents that a stem stands in, with its impacts."""
@@ -60,6 +66,12 @@ class Inverted:
         self.terms, self.pairs, self.derived = (
             _renumbered(lists, places) for lists in (self.terms, self.pairs, self.derived)
         )
+
+
+def _told(lists: Lists) -> Iterator[str | bytes]:
+    for name, found in sorted(lists.items()):
+        yield name
+        yield found.tobytes()
 
 
 def _put(lists: Lists, name: str, posting: int) -> None:

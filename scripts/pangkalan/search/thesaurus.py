@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.keeping.marks import mark
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
 from pangkalan.reading.source import Place, Source
@@ -57,6 +58,11 @@ class Thesaurus:
 
     groups: tuple[Group, ...] = ()
     problems: tuple[ThesaurusProblem, ...] = ()
+
+    @property
+    def mark(self) -> bytes:
+        """The same just where the groups are the same."""
+        return mark(repr(self.groups))
 
 
 def thesaurus(catalogue: Catalogue) -> Thesaurus:
