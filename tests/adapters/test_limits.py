@@ -18,7 +18,7 @@ import pytest
 from bases import TODAY, base_of
 from pangkalan import intake, workshop
 from pangkalan.adapters import limited, limits
-from pangkalan.adapters.processes import WorkerLost, let_go, spread
+from pangkalan.adapters.processes import WorkerLost, begin, let_go, spread
 from pangkalan.keeping.memory import Memory
 from pangkalan.publishing import rendering
 from pangkalan.reading.base import Listed
@@ -247,3 +247,35 @@ def test_a_file_that_takes_too_long_is_a_finding_with_a_line(
         base, TODAY, [Listed(f"contributions/{PUT_DOWN}", tmp_path / "contributions" / PUT_DOWN)], Memory(spread=spread)
     )
     assert [found.code for found in alone.findings] == ["F028"]
+
+
+def test_what_was_begun_is_there_when_it_is_asked_for_again_and_again() -> None:
+    ask = begin(os.getpid)
+    assert ask() == ask() != os.getpid()
+
+
+def test_what_was_begun_raises_where_it_is_asked_for() -> None:
+    with pytest.raises(ZeroDivisionError):
+        begin(lambda: 1 // 0)()
+
+
+def test_what_was_begun_and_is_wanted_no_more_is_ended(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    spread(str, [1], worth=1, seconds=SECONDS, instead=str)
+
+    def work() -> bytes:
+        told.write_text(str(os.getpid()), encoding="ascii")
+        # More than a pipe holds: it waits for somebody to read.
+        return bytes(10_000_000)
+
+    begin(work)
+    while not told.exists() or not told.read_text(encoding="ascii"):
+        time.sleep(0.01)
+    let_go()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(told.read_text(encoding="ascii")), 0)
+
+
+def test_with_one_core_it_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PANGKALAN_PROSES", "1")
+    assert begin(os.getpid)() == os.getpid()

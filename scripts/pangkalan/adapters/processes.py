@@ -82,7 +82,7 @@ def _limited(
 ) -> list[Any]:
     global _kept  # noqa: PLW0603 - a process has one set of children
     if _kept is None or not _kept.fits(work, seconds):
-        let_go()
+        _end_worker()
     pool, _kept = _kept or Limited(work, seconds), None
     count = max(1, min(cores(), len(items) // worth))
     results = pool.done(items, count, instead) if items else []
@@ -93,13 +93,25 @@ def _limited(
     return results
 
 
-@atexit.register
-def let_go() -> None:
-    """End the worker that waits for more items."""
+def _end_worker() -> None:
     global _kept  # noqa: PLW0603 - a process has one set of children
     if _kept is not None:
         _kept.close()
         _kept = None
+
+
+_begun: list[BaseProcess] = []
+"""Processes whose results nobody has asked for yet."""
+
+
+@atexit.register
+def let_go() -> None:
+    """End the worker that waits for more items, and all that was begun and is wanted no more."""
+    while _begun:
+        process = _begun.pop()
+        process.kill()
+        process.join()
+    _end_worker()
 
 
 def begin(work: Callable[[], Any]) -> Callable[[], Any]:
@@ -109,8 +121,17 @@ def begin(work: Callable[[], Any]) -> Callable[[], Any]:
     """
     if cores() < 2:
         return cache(work)
-    begun = _started(lambda _share: work(), None)
-    return cache(lambda: _received(*begun))
+    # A process that inherits the lines to the worker would keep it waiting for ever.
+    _end_worker()
+    process, receiver = _started(lambda _share: work(), None)
+    _begun.append(process)
+
+    def result() -> Any:
+        done = _received(process, receiver)
+        _begun.remove(process)
+        return done
+
+    return cache(result)
 
 
 def in_processes(work: Callable[[Any], Any], shares: Sequence[Any]) -> list[Any]:
