@@ -11,6 +11,7 @@ from pathlib import Path
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.utils.yaml import yaml_load
 
 # MkDocs Material prints a notice about its successor at every build; what we do about it stands in the design.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -21,8 +22,13 @@ class EngineFailed(Exception):
 
 
 def site_url(config_file: Path) -> str:
-    """Return the address that the configuration names, ending in a slash."""
-    return str(load_config(str(config_file)).site_url)
+    """Return the address that the configuration names, ending in a slash; raises EngineFailed where it names none."""
+    # To load the configuration with all its plugins takes longer than to finish a page.
+    with config_file.open("rb") as file:
+        named = yaml_load(file).get("site_url")
+    if not named:
+        raise EngineFailed(f"{config_file.name}: site_url")
+    return f"{str(named).rstrip('/')}/"
 
 
 def render(config_file: Path, stage: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:

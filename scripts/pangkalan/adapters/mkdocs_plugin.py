@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
+from jinja2.bccache import Bucket, BytecodeCache
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -30,6 +32,25 @@ log = get_plugin_logger(__name__)
 
 _PARTS = "styles/"
 """Parts of our own style sheet, which goes out as one file."""
+
+
+class Compiled(BytecodeCache):
+    """Templates that this process has compiled before: each language and each part of the pages has an environment of its own."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code, if it has been compiled."""
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Remember the code of a template."""
+        if bucket.code is not None:
+            self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = Compiled()
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
@@ -82,6 +103,7 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         env.autoescape = lambda name: name in names
         # Each include would otherwise ask the disk whether its template has changed.
         env.auto_reload = False
+        env.bytecode_cache = _COMPILED
         return env
 
     @event_priority(100)

@@ -14,6 +14,8 @@ from pangkalan.schema.sample import sample
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
+    if not any(word.retired for vocabulary in catalogue.vocabularies.all() for word in vocabulary.words.values()):
+        return
     for draft in catalogue.drafts:
         if draft.type is None or draft.values.get("status") == "arsip":
             continue
