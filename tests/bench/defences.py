@@ -21,14 +21,14 @@ from typing import Any
 from PIL import Image
 
 from bench import corpus, measure
-from pangkalan.adapters.building import expected_pages
 from pangkalan.adapters.processes import let_go, spread
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.checking.built import read_site
 from pangkalan.checking.engine import inspect_site
-from pangkalan.intake import one_by_one
-from pangkalan.outputs import pictures
+from pangkalan.keeping.memory import Memory, one_by_one
+from pangkalan.outputs import Ground, pictures
 from pangkalan.publishing.page import read_staged
+from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.rendering import render
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
@@ -70,19 +70,18 @@ def _parts(root: Path, site: Path) -> dict[str, float]:
     os.environ["PANGKALAN_PROSES"] = "1"
     for _ in range(TURNS):
         # In turns, so that a machine that is busy for a while is busy for both.
-        alone.append(_seconds(lambda: check(base, DAY, spread=one_by_one)))
-        limited.append(_seconds(lambda: check(base, DAY, spread=spread)))
-    checked = check(base, DAY)
+        alone.append(_seconds(lambda: check(base, DAY, memory=Memory(spread=one_by_one))))
+        limited.append(_seconds(lambda: check(base, DAY, memory=Memory(spread=spread))))
+    catalogue, address = check(base, DAY).catalogue, Site("https://contoh.example/")
+    shown = Ground(all_pages(catalogue, address), catalogue, address)
     staged = sorted((root / STAGE).rglob("*.md"))
     rendered = [render(read_staged(file.read_text(encoding="utf-8"))[1]) for file in staged]
-    expected = expected_pages(root / STAGE)
+    expected = [file.relative_to(site.resolve()).as_posix() for file in site.resolve().rglob("*.html")]
     return {
         "limits of time and memory": max(0.0, statistics.median(b - a for a, b in zip(alone, limited, strict=True))),
         "sanitiser": _median(lambda: _all(sanitise(html) for html in rendered)),
         "gate": _median(lambda: _all(inspect_site(all_rules(), read_site(site.resolve(), expected, DAY)))),
-        "pictures drawn anew": _median(
-            lambda: _all(pictures.render([], checked.catalogue, Site("https://contoh.example/")))
-        ),
+        "pictures drawn anew": _median(lambda: _all(each.content for each in pictures.render(shown))),
     }
 
 

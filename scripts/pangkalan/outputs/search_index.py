@@ -50,6 +50,12 @@ def _files(ground: Ground, memory: Memory) -> Iterator[Artifact]:
     built = build(documents, catalogue.fact(thesaurus), facets, _lessons(memory, findable), before, partial(_once, memory))
     for lang, key in merges.items():
         memory.keep(key, built[lang].merge.plain())
+    yield from written(built, catalogue)
+
+
+def written(built: Mapping[Lang, Index], catalogue: Catalogue) -> Iterator[Artifact]:
+    """Go through the files of the indexes of both languages, with the words of a catalogue."""
+    facets = facets_of(catalogue)
     for lang, index in built.items():
         yield Artifact(f"{FOLDER}/{lang}/core.json", _json(_core(built, lang, catalogue, facets)))
         for path, content in index.files.items():
@@ -203,7 +209,7 @@ def facets_of(catalogue: Catalogue) -> Facets:
     )
 
 
-def _core(built: dict[Lang, Index], lang: Lang, catalogue: Catalogue, facets: Facets) -> dict[str, Any]:
+def _core(built: Mapping[Lang, Index], lang: Lang, catalogue: Catalogue, facets: Facets) -> dict[str, Any]:
     labels = {content_type.slug: content_type.label[lang] for content_type in catalogue.types}
     labels |= {slug: text[lang] for slug, text in _KINDS.items()}
     return {
