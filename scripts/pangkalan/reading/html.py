@@ -136,7 +136,7 @@ def read_html(path: str, content: bytes) -> HtmlPage:
         without_alt,
         main_headings,
         _policy(tree),
-        tuple(dict.fromkeys(link for element in addresses if (link := _inside(path, element.value)))),
+        tuple(link for address in dict.fromkeys(each.value for each in addresses) if (link := _inside(path, address))),
     )
 
 
@@ -148,11 +148,9 @@ def _inside(page: str, address: str) -> Link | None:
     path = path.partition("?")[0]
     if not path:
         return Link(address, page, anchor)
-    joined = (
-        path.lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    )
+    joined = path.lstrip("/") if path.startswith("/") else posixpath.normpath(page[:page.rfind("/") + 1] + path)
     if path.endswith("/") or joined in (".", "..") or path in (".", ".."):
-        joined = posixpath.normpath(posixpath.join(joined, "index.html"))
+        joined = posixpath.normpath(f"{joined}/index.html" if joined else "index.html")
     return Link(address, joined, anchor)
 
 
