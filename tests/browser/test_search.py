@@ -422,6 +422,32 @@ def test_without_a_script_the_page_leads_everywhere(browser: Browser, site: Path
         context.close()
 
 
+@pytest.mark.parametrize(
+    ("root", "words"),
+    [("", "JavaScript di peramban Anda dimatikan"), ("en/", "JavaScript is switched off in your browser")],
+)
+@pytest.mark.parametrize("name", ["cari/", "cari/hasil/#q=cemas"])
+def test_without_a_script_the_page_says_why_nothing_is_found_and_what_still_works(
+    browser: Browser, site: Path, root: str, words: str, name: str
+) -> None:
+    with served(site, POLICY) as url:
+        for has_script in (False, True):
+            context = browser.new_context(java_script_enabled=has_script, viewport={"width": 360, "height": 740})
+            page = context.new_page()
+            page.goto(f"{url}{root}{name}")
+            told = page.locator("main noscript .notice")
+            assert told.is_visible() is not has_script
+            if not has_script:
+                assert words in told.inner_text()
+                assert not page.locator(".summary").is_visible()
+                assert told.bounding_box()["y"] < 400  # type: ignore[index] # it is visible
+                links = told.locator("a")
+                assert [page.request.get(link.evaluate("link => link.href")).status for link in links.all()] == [
+                    200
+                ] * 3
+            context.close()
+
+
 def test_answers_come_quickly_on_a_slow_phone(reader: Reader) -> None:
     reader.search("penenangan anak yang ketakutan dengar berita corona")
     session = reader.page.context.new_cdp_session(reader.page)

@@ -35,9 +35,10 @@ def python_markdown() -> markdown.Markdown:
 
 
 def _plain(html: str) -> list[str]:
-    """HTML without the differences that no reader sees: white space between blocks, the form of quotation marks."""
+    """HTML without the differences that no reader sees: white space between blocks, the form of quotation marks, the order of attributes."""
     text = re.sub(r"> +<", "><", re.sub(r"\s+", " ", sanitise(html)))
     text = re.sub(r" ?<br> ?", "<br>", text).replace("&quot;", '"').replace("</p>", "</p>\n")
+    text = re.sub(r'<img alt="([^"]*)" src="([^"]*)">', r'<img src="\2" alt="\1">', text)
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 

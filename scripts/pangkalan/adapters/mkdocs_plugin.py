@@ -19,6 +19,7 @@ from pangkalan.adapters.processes import spread
 from pangkalan.adapters.sanitiser import sanitise
 from pangkalan.adapters.staged_page import StagedPage
 from pangkalan.keeping.memory import Memory
+from pangkalan.publishing.illustrating import illustrated
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.staging import INTERFACE, STAGE, is_stage, write_stage
@@ -113,5 +114,5 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         return page
 
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Let nothing but plain text, structure, links and own pictures through."""
-        return sanitise(html)
+        """Let nothing but plain text, structure, links and own pictures through; then put our own drawings in."""
+        return illustrated(sanitise(html))

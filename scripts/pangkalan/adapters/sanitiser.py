@@ -22,6 +22,7 @@ TONES = frozenset(
         "entries",
         "letters",
         "choices",
+        "illustration",
     }
 )
 """The classes that our own Markdown may give to a box."""

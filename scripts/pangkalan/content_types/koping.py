@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pangkalan.language import Text
-from pangkalan.schema.content_type import Box, ContentType, Help, Lead, Rest
+from pangkalan.schema.content_type import Box, ContentType, Help, Illustrations, Lead, Rest
 from pangkalan.schema.field import Field
 from pangkalan.schema.kinds import Code, Line, Many
-from pangkalan.schema.meta import Meta
+from pangkalan.schema.meta import Illustrated, Meta
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +53,7 @@ class CopingMeta(Meta):
             term="schema:mentions",
         ),
     ]
+    illustrations: Illustrated = ()
 
 
 TYPE = ContentType(
@@ -69,6 +70,7 @@ TYPE = ContentType(
         Box("content_note", Text("Sebelum membaca", "Before you read"), "note"),
         Lead(),
         Box("points", Text("Lakukan sekarang", "Do this now"), "do"),
+        Illustrations(),
         Rest(),
         Box("warning_signs", Text("Tanda untuk mencari bantuan", "Signs to seek help"), "warning"),
         Help(),

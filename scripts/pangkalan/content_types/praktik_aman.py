@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pangkalan.language import Lang, Text
-from pangkalan.schema.content_type import Box, ContentType, Help, Lead, Rest, Section
+from pangkalan.schema.content_type import Box, ContentType, Help, Illustrations, Lead, Rest, Section, Steps
 from pangkalan.schema.field import Field
 from pangkalan.schema.kinds import Choice, Line, Many, Record
-from pangkalan.schema.meta import Meta
+from pangkalan.schema.meta import Illustrated, Meta
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +129,7 @@ class PracticeMeta(Meta):
             term="schema:supply",
         ),
     ] = ()
+    illustrations: Illustrated = ()
 
 
 TYPE = ContentType(
@@ -152,6 +153,8 @@ TYPE = ContentType(
         Box("points", Text("Singkatnya", "In short"), "do"),
         Box("figures", Text("Angka kunci", "Key numbers"), "figures"),
         Box("supplies", Text("Alat dan bahan", "What you need"), "plain"),
+        Steps(),
+        Illustrations(),
         Rest(),
         Box("never", Text("Jangan pernah", "Never do this"), "never"),
         Help(),

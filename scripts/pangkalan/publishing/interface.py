@@ -7,6 +7,7 @@ from typing import Any
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.services import Standing
 from pangkalan.language import Lang, Text
+from pangkalan.publishing.illustrating import MARK
 from pangkalan.publishing.services import STATES
 from pangkalan.publishing.site import NAME, TAGLINE
 
@@ -94,6 +95,7 @@ def interface(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
     return {
         str(lang): {
             **{key: text[lang] for key, text in _SENTENCES.items()},
+            "mark": MARK,
             "navigation": [{"slug": slug, "label": label[lang], "address": f"{slug}/"} for slug, label in _NAVIGATION],
             "contribute": "berkontribusi/" if "berkontribusi" in catalogue.pages else "",
             "footer": [

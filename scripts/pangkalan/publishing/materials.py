@@ -16,12 +16,13 @@ from pangkalan.publishing import views
 from pangkalan.publishing.blocks import blocks, box, bullets, definitions, heading, link
 from pangkalan.publishing.clean import close_links, escape
 from pangkalan.publishing.explaining import Explained
+from pangkalan.publishing.illustrating import boxes
 from pangkalan.publishing.page import PICTURES, Page, Plan, in_both, relative
 from pangkalan.publishing.services import STATES, channel_line, check_line, danger_line, is_open, service_lines
 from pangkalan.publishing.site import Site
 from pangkalan.publishing.words import YES
 from pangkalan.reading.body import anchor
-from pangkalan.schema.content_type import Box, Channels, Facts, Help, Lead, Rest
+from pangkalan.schema.content_type import Box, Channels, Facts, Help, Illustrations, Lead, Rest, Steps
 from pangkalan.schema.field import fields
 from pangkalan.schema.kinds import Choice, Code, Many
 from pangkalan.schema.material import Draft, Material
@@ -109,8 +110,12 @@ class _Shown:
             match part:
                 case Lead():
                     written.append(self._text(body.lead))
+                case Steps():
+                    written.append(self._text(self._divided[0]))
+                case Illustrations():
+                    written.append(boxes(self.catalogue.vocabularies, self._illustrations, self._text_lang))
                 case Rest():
-                    written += [self._text(body.rest), "" if self._closed else self._alternatives()]
+                    written += [self._text(self._divided[1]), "" if self._closed else self._alternatives()]
                 case Box():
                     written.append(self._box(part))
                 case Facts():
@@ -132,6 +137,22 @@ class _Shown:
     @property
     def _text_lang(self) -> Lang:
         return self.material.lang
+
+    @property
+    def _divided(self) -> tuple[str, str]:
+        """Return the text from the first heading on in two: to the end of the steps where the page shows those apart, and the rest."""
+        rest, lang = self.material.body.rest, self._text_lang
+        if not any(isinstance(part, Steps) for part in self.material.type.anatomy):
+            return "", rest
+        titles = [section.title[lang] for section in self.material.type.sections if section.steps]
+        start = next((at for title in titles if (at := f"\n{rest}".find(f"\n{heading(title)}\n")) >= 0), -1)
+        end = rest.find("\n## ", start + 1) if start >= 0 else 0
+        return (rest[:end], rest[end:]) if end >= 0 else (rest, "")
+
+    @property
+    def _illustrations(self) -> tuple[str, ...]:
+        meta: Any = self.material.meta
+        return tuple(getattr(meta, "illustrations", ()))
 
     def _text(self, text: str) -> str:
         draft = self.material.draft

@@ -32,6 +32,7 @@ def plans(_catalogue: Catalogue, site: Site) -> Iterator[Plan]:
 def _page(site: Site, address: str, catalogue: Catalogue, lang: Lang) -> Page:
     view = views.frame(site, address, lang, _TITLE[lang], _SUMMARY[lang], kind=KIND, section=KIND)
     view["ageing"] = ageing(catalogue, _listed(catalogue))
+    view |= {"without_script": _WITHOUT_SCRIPT[lang], "ways": _ways(address, catalogue, lang)}
     if address == RESULTS:
         view |= {"results": True, "robots": "noindex"}
     return Page(address, lang, view, _body(address, catalogue, lang), listed=address == ADDRESS)
@@ -58,6 +59,16 @@ def _body(address: str, catalogue: Catalogue, lang: Lang) -> str:
     return blocks(*parts, help_card(address, catalogue, lang))
 
 
+def _ways(address: str, catalogue: Catalogue, lang: Lang) -> list[dict[str, str]]:
+    """Return the ways that stay open to whoever cannot search; the one to help is always among them."""
+    there = {
+        "topik/": bool(catalogue.fact(by_word)["topik"]),
+        "istilah/": "istilah" in catalogue.fact(types_in_use),
+        "bantuan/": True,
+    }
+    return [{"url": relative(address, way), "label": _WAYS[way][lang]} for way, is_there in there.items() if is_there]
+
+
 def help_card(address: str, catalogue: Catalogue, lang: Lang) -> str:
     """Return the box for people in danger; the script puts it above all results where it must stand.
 
@@ -79,6 +90,15 @@ _SUMMARY = Text(
     "Ketik dengan kata Anda sendiri, atau pilih topik di bawah. Yang Anda ketik tidak dikirim dan tidak disimpan.",
     "Type in your own words, or choose a topic below. What you type is neither sent nor stored.",
 )
+_WITHOUT_SCRIPT = Text(
+    "Pencarian tidak berjalan di sini karena JavaScript di peramban Anda dimatikan. Semua halaman tetap dapat dibuka lewat jalan ini:",
+    "Search does not work here because JavaScript is switched off in your browser. Every page can still be opened these ways:",
+)
+_WAYS = {
+    "topik/": Text("Semua topik", "All topics"),
+    "istilah/": Text("Istilah dari A sampai Z", "Terms from A to Z"),
+    "bantuan/": Text("Bantuan sekarang", "Help now"),
+}
 _BY = {"topik": Text("Menurut topik", "By topic"), "untuk": Text("Untuk siapa", "For whom")}
 _ALL = Text("Semua halaman, menurut jenis dan abjad", "All pages, by kind and from A to Z")
 _IN_DANGER = Text("Anda tidak sendirian. Bantuan ada sekarang.", "You are not alone. Help is there now.")

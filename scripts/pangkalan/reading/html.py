@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
 class Element(NamedTuple):
@@ -34,6 +34,7 @@ class HtmlPage:
     `tags` are those of RARE_TAGS that it holds. `addresses` are the attributes that make a browser fetch or go somewhere, `handlers` those that run a script.
     `scripts` holds for each script element its source, or its type and text when it stands in the page. `policy` is
     the Content-Security-Policy that stands first in the head. `links` are those of the addresses that lead inside.
+    `drawings` are the SVG elements as they stand, without the label that says in words what they show.
     """
 
     path: str
@@ -51,6 +52,7 @@ class HtmlPage:
     main_headings: int
     policy: str = ""
     links: tuple[Link, ...] = ()
+    drawings: tuple[str, ...] = ()
 
     def ties(self) -> HtmlPage:
         """Return no more of the page than what ties it to others: its ids and its links inside the site."""
@@ -118,6 +120,7 @@ def read_html(path: str, content: bytes) -> HtmlPage:
             addresses.append(Element("meta", "refresh", _refreshed(attributes.get("content") or "")))
         elif tag in RARE_TAGS:
             tags.add(tag)
+    drawings = tree.css("svg")
     html = tree.css_first("html")
     description = tree.css_first('meta[name="description"]')
     title = tree.css_first("title")
@@ -133,11 +136,20 @@ def read_html(path: str, content: bytes) -> HtmlPage:
         tuple(scripts),
         tuple(ids),
         tuple(names),
-        without_alt,
+        without_alt + sum(map(_is_unlabelled, drawings)),
         main_headings,
         _policy(tree),
         tuple(link for address in dict.fromkeys(each.value for each in addresses) if (link := _inside(path, address))),
+        tuple(_LABEL.sub(r"\1", drawing.html or "") for drawing in drawings),
     )
+
+
+_LABEL = re.compile(r"\A(<svg(?: [^\s=>]+=\"[^\"]*\")*?) aria-label=\"[^\"]*\"")
+
+
+def _is_unlabelled(drawing: LexborNode) -> bool:
+    """Whether nobody who does not see a drawing would know of it, and it is no mere ornament."""
+    return not drawing.attributes.get("aria-label") and drawing.attributes.get("aria-hidden") != "true"
 
 
 def _inside(page: str, address: str) -> Link | None:

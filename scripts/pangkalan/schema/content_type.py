@@ -20,8 +20,16 @@ class Lead:
     """The text before the first heading."""
 
 
+class Steps:
+    """The text from the first heading to the end of the section with the numbered steps."""
+
+
 class Rest:
-    """The text from the first heading on."""
+    """The text from the first heading on, without what `Steps` has shown."""
+
+
+class Illustrations:
+    """The drawings that the material names."""
 
 
 class Box(NamedTuple):
@@ -48,7 +56,7 @@ class Channels:
     """How to reach a service, with its status and check date."""
 
 
-Part = Lead | Rest | Box | Facts | Help | Channels
+Part = Lead | Steps | Rest | Illustrations | Box | Facts | Help | Channels
 
 
 class ContentType(NamedTuple):

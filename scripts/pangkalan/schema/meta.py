@@ -250,6 +250,22 @@ Exemptions = Annotated[
 ]
 """Exceptions belong to one file: a source text, a translation and a page each have their own."""
 
+Illustrated = Annotated[
+    tuple[str, ...],
+    Field(
+        "ilustrasi",
+        Text("Ilustrasi", "Illustrations"),
+        Text(
+            "Gambar garis dari pangkalan ini yang menjelaskan isi halaman.",
+            "Line drawings of this base that explain what the page says.",
+        ),
+        Many(Choice("ilustrasi"), 1, 3),
+        "[napas-panjang]",
+        term="schema:image",
+    ),
+]
+"""Guides may be illustrated; what a drawing shows must stand in the text as well."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Meta:
