@@ -200,10 +200,10 @@ class Intake:
             bool(original) and listed.file.with_name(original).exists()
         )
 
-    def neighbours(self, drafts: Collection[Draft]) -> list[Listed]:
+    def neighbours(self, drafts: Collection[Draft], around: Collection[str] = ()) -> list[Listed]:
         """Return the other files of some materials, and of the materials that they name what speaks their language.
 
-        Of what is only named the text is not wanted, unless a place in it is named.
+        Of what is only named the text is not wanted, unless a place in it is named; but all of what stands `around`.
         """
         taken = {draft.path for draft in drafts}
         slugs = {draft.slug for draft in drafts}
@@ -212,13 +212,18 @@ class Intake:
         needed = tuple(f".{lang}.md" for lang in langs)
         names = {path.rsplit("/", 1)[-1] for path in taken - self.known}
         return [
-            replace(listed, whole=slug in with_text)
+            replace(listed, whole=slug in with_text or listed.path in around)
             for slug in sorted(named_in(drafts))
             for listed in self.by_slug.get(slug, ())
             # A file from outside the base stands in for the one of the same name inside.
             if listed.path not in taken
             and listed.file.name not in names
-            and (slug in slugs or len(self.by_slug[slug]) == 1 or listed.file.name.endswith(needed))
+            and (
+                slug in slugs
+                or len(self.by_slug[slug]) == 1
+                or listed.file.name.endswith(needed)
+                or listed.path in around
+            )
         ]
 
 

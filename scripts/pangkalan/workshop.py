@@ -21,7 +21,8 @@ from pangkalan.checking.engine import (
 )
 from pangkalan.checking.exemptions import Ledger, exemptions_in, ledger, told
 from pangkalan.checking.masking import covered
-from pangkalan.checking.rule import Finding, Hit, Rule, finding
+from pangkalan.checking.rule import Finding, Hit, Rule, Subject, finding
+from pangkalan.checking.surroundings import Asked, picked_out
 from pangkalan.discovery import every
 from pangkalan.intake import Intake, named_in, page_name, wanted_whole
 from pangkalan.keeping.marks import mark
@@ -31,7 +32,7 @@ from pangkalan.reading.base import Base, Listed, load, load_picture
 from pangkalan.reading.picture import PictureFacts
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft, Material
-from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
+from pangkalan.schema.vocabulary import Unopened, Vocabularies
 
 # A check of one file must answer in a blink, so what only a repair or a derived file needs is imported by them.
 if TYPE_CHECKING:
@@ -69,9 +70,7 @@ def all_mends() -> tuple[Mend, ...]:
 
 def read_vocabularies(base: Base) -> Vocabularies:
     """Read the vocabularies of a base."""
-    return Vocabularies(
-        {listed.file.stem: read_vocabulary(listed.file.stem, load(listed)) for listed in base.vocabularies()}
-    )
+    return Vocabularies(Unopened({listed.file.stem: load(listed) for listed in base.vocabularies()}))
 
 
 def read_address_book(base: Base) -> AddressBook:
@@ -91,24 +90,38 @@ def check(
     With the paths of what has `changed`, only these are looked at one by one, and all of them together. `memory` helps
     with whole bases alone.
     """
+    checked = _checked(base, as_of, only, memory, changed)
+    if only is None or not any(found.rule.subject is Subject.AMONG for found in checked.findings):
+        return checked
+    # What is said of a file among others may hang on whether these are fit for readers, so now they are looked at too.
+    named = {draft.path.removesuffix(f".{draft.lang}.md") for draft in checked.catalogue.drafts}
+    around = frozenset(f"{each}.{lang}.md" for each in named for lang in Lang)
+    return _checked(base, as_of, only, memory, changed, around)
+
+
+def _checked(
+    base: Base,
+    as_of: datetime.date,
+    only: Sequence[Listed] | None,
+    memory: Memory,
+    changed: frozenset[str] | None,
+    around: frozenset[str] = frozenset(),
+) -> Checked:
+    """Check as `check` does; files `around` those asked about are looked at as well, though nothing is told of them."""
     rules_by_code = {rule.code: rule for rule in all_rules()}
     asked = frozenset(listed.path for listed in only) if only is not None else None
-    one_by_one_only = changed if asked is None else asked
+    one_by_one_only = changed if asked is None else asked | around
     version = memory.kept.version if memory.kept else b""
     intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only, version)
     files = intake.files if only is None else only
     looked = intake.take([listed for listed in files if not listed.is_picture], memory)
-    hand_written = all_pages = base.hand_written()
+    all_pages = base.hand_written()
+    further = all_pages
     if asked is not None:
-        looked += intake.take(intake.neighbours([each.draft for each in looked]), memory)
-        read = [each.draft for each in looked]
-        named, with_text = named_in(read), wanted_whole(read)
-        hand_written = [
-            replace(listed, whole=page_name(listed.path) in with_text)
-            for listed in all_pages
-            if page_name(listed.path) in named and listed.path not in asked
-        ]
-    looked += intake.take(hand_written, memory)
+        drafts = [each.draft for each in looked]
+        looked += intake.take(intake.neighbours(drafts, around), memory)
+        further = _further(intake, all_pages, asked, drafts, [each.draft for each in looked])
+    looked += intake.take(further, memory)
     findings = [finding(rules_by_code[code], hit) for each in looked for code, hit in each.hits]
     granted = exemptions_in((each.draft for each in looked if intake.is_asked(each.draft.path)), all_rules())
     pages = [each.draft for each in looked if each.draft.hand_written]
@@ -124,6 +137,7 @@ def check(
             pictures=_pictures(intake.files, asked),
             types=tuple(all_types().values()),
             listed=frozenset(intake.by_slug) | {page_name(listed.path) for listed in all_pages},
+            paths=intake.known,
             asked=asked,
             addresses=addresses,
         )
@@ -145,6 +159,8 @@ def check(
     findings.extend(finding(rules_by_code[code], hit) for code, hit in among)
     findings.extend(inspect_catalogue(all_rules(), catalogue))
     exemptions = ledger(findings, granted, as_of, partial=only is not None)
+    if asked is not None:
+        exemptions = exemptions.within(asked)
     findings.extend(inspect_exemptions(all_rules(), exemptions))
     derived = {page.path for page in pages if page.derived}
     shown = [
@@ -158,6 +174,29 @@ def check(
     quoted = {found.place.path for found in shown}
     shown = covered(shown, {each.draft.path: each.draft.source for each in looked if each.draft.path in quoted})
     return Checked(catalogue, tuple(in_order(shown)), len(asked) if asked is not None else count, exemptions)
+
+
+def _further(
+    intake: Intake, pages: Sequence[Listed], asked: frozenset[str], drafts: Sequence[Draft], read: Sequence[Draft]
+) -> list[Listed]:
+    """Return what else must be read for `drafts` that were asked about: pages that `read` names, and what rules pick out."""
+    named, with_text = named_in(read), wanted_whole(read)
+    wanted = [
+        replace(listed, whole=page_name(listed.path) in with_text)
+        for listed in pages
+        if page_name(listed.path) in named and listed.path not in asked
+    ]
+    known = asked.union((draft.path for draft in read), (listed.path for listed in wanted))
+    # A file from outside the base stands in for the one of the same name inside.
+    stood_in_for = {path.rpartition("/")[2] for path in asked - intake.known}
+    others = tuple(
+        listed
+        for listed in (*intake.files, *pages)
+        if listed.path not in known and listed.name not in stood_in_for and not listed.is_picture
+    )
+    return wanted + picked_out(
+        (rule.others for rule in all_rules() if rule.others), Asked(asked, tuple(drafts), others)
+    )
 
 
 def _hits_on_material(material: Material) -> list[tuple[str, Hit]]:

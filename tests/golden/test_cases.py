@@ -55,10 +55,10 @@ def test_comes_out_as_written(case: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_file_alone_is_told_what_it_is_told_among_others(case: Path, tmp_path: Path) -> None:
     base = base_in(tmp_path, case)
-    together = outcome(check(base, TODAY))["findings"]
+    together = check(base, TODAY).findings
     for listed in base.contributions():
-        alone = outcome(check(base, TODAY, [listed]))["findings"]
-        assert alone == [error for error in together if error["path"] == listed.path]
+        alone = check(base, TODAY, [listed]).findings
+        assert alone == tuple(found for found in together if found.place.path == listed.path)
 
 
 def test_ten_megabytes_of_text_are_refused_unread(tmp_path: Path) -> None:

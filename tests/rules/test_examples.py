@@ -13,7 +13,6 @@ from bases import TODAY, base_of
 from pangkalan.checking.built import site_of
 from pangkalan.checking.rule import Example, Finding, Rule, Subject
 from pangkalan.keeping.memory import FORGETFUL, Memory
-from pangkalan.reading.base import Listed
 from pangkalan.workshop import all_rules, check
 
 ON_SOURCES = [rule for rule in all_rules() if rule.subject is not Subject.SITE]
@@ -61,27 +60,6 @@ def test_finds_its_bad_examples(rule: Rule, example: Example, tmp_path: Path) ->
 )
 def test_leaves_its_good_examples_alone(rule: Rule, example: Example, tmp_path: Path) -> None:
     assert not _found(rule, example, tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("rule", "example"),
-    [
-        pytest.param(rule, example, id=f"{rule.code}-{number}")
-        for rule in ON_SOURCES
-        # Which abbreviations are terms shows only with the whole glossary.
-        if rule.subject is Subject.AMONG and rule.name != "acronym-unexplained"
-        for number, example in enumerate(rule.bad)
-    ],
-)
-def test_finds_its_bad_examples_alone_though_little_is_read_around_them(
-    rule: Rule, example: Example, tmp_path: Path
-) -> None:
-    base = base_of(tmp_path, {**example.others, example.path: example.text})
-    path = f"contributions/{example.path}"
-    together, alone = (check(base, TODAY, only).findings for only in (None, [Listed(path, tmp_path / path)]))
-    places = [found.place for found in alone if found.rule is rule]
-    assert places
-    assert places == [found.place for found in together if found.rule is rule and found.place.path == path]
 
 
 OF_SITES = [rule for rule in all_rules() if rule.subject is Subject.SITE]

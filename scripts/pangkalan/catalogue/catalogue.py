@@ -90,9 +90,10 @@ class Clash:
 class Catalogue:
     """Everything that can be published, and what was left out, as of a day.
 
-    A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files, `asked`
-    the paths that somebody wants to know about (None: all). `addresses` are all that were ever published. `told` gives
-    what a function says of the catalogue, if anybody remembers such things.
+    A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files and
+    `paths` those of all that people submitted, `asked` the paths that somebody wants to know about (None: all).
+    `addresses` are all that were ever published. `told` gives what a function says of the catalogue, if anybody
+    remembers such things.
     """
 
     works: Mapping[str, Work]
@@ -105,6 +106,7 @@ class Catalogue:
     types: tuple[ContentType, ...] = ()
     drafts: tuple[Draft, ...] = field(default=(), repr=False)
     listed: frozenset[str] = frozenset()
+    paths: frozenset[str] = frozenset()
     partial: bool = False
     asked: frozenset[str] | None = None
     addresses: AddressBook = field(default_factory=AddressBook)
@@ -181,6 +183,7 @@ def gather(
     pictures: Mapping[str, Picture] | None = None,
     types: tuple[ContentType, ...] = (),
     listed: frozenset[str] = frozenset(),
+    paths: frozenset[str] = frozenset(),
     asked: frozenset[str] | None = None,
     addresses: AddressBook | None = None,
 ) -> Catalogue:
@@ -222,6 +225,7 @@ def gather(
         tuple(sorted(types, key=lambda content_type: content_type.order)),
         tuple(ordered),
         listed,
+        paths,
         asked is not None,
         asked,
         addresses or AddressBook(),

@@ -60,7 +60,7 @@ class Marks:
         return mark(*(piece for each in sorted(known) for piece in (each, self[kind, each])))
 
     def _everything(self) -> bytes:
-        parts = [("work", ""), ("page", ""), ("picture", ""), ("day", ""), ("codes", ""), ("left out", "")]
+        parts = [("work", ""), ("page", ""), ("picture", ""), ("day", ""), ("codes", ""), ("paths", ""), ("left out", "")]
         vocabularies = [("vocabulary", name) for name in sorted(self.catalogue.vocabularies.by_name)]
         drafts = (_of_draft(draft) for draft in self.catalogue.drafts)
         return mark(self.together([*parts, ("addresses", ""), *vocabularies]), *drafts)
@@ -71,6 +71,7 @@ _PLAIN: Mapping[str, Callable[[Catalogue], Iterable[bytes | str]]] = {
     "day": lambda catalogue: [catalogue.as_of.isoformat()],
     "codes": lambda catalogue: sorted(catalogue.codes),
     "listed": lambda catalogue: sorted(catalogue.listed),
+    "paths": lambda catalogue: sorted(catalogue.paths),
     "standing": lambda catalogue: sorted(catalogue.standing),
     "left out": lambda catalogue: [mark(_of_draft(out.draft), *out.codes) for out in catalogue.left_out],
     "addresses": lambda catalogue: [repr(catalogue.addresses)],

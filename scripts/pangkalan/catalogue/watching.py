@@ -82,6 +82,11 @@ class Watched:
         return self._catalogue.listed
 
     @property
+    def paths(self) -> frozenset[str]:
+        self.parts.add(("paths", ""))
+        return self._catalogue.paths
+
+    @property
     def standing(self) -> frozenset[str]:
         self.parts.add(("standing", ""))
         return self._catalogue.standing

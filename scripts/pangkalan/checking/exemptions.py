@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from pangkalan.checking.rule import Finding, Need, Rule
@@ -43,6 +43,11 @@ class Ledger(NamedTuple):
     needed: frozenset[Granted]
     as_of: datetime.date
     partial: bool = False
+
+    def within(self, paths: Collection[str]) -> Ledger:
+        """Return those that stand in some files."""
+        granted = tuple(each for each in self.granted if each.place.path in paths)
+        return self._replace(granted=granted, needed=self.needed.intersection(granted))
 
     @property
     def live(self) -> tuple[Granted, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from pangkalan.checking.surroundings import PickOut
 from pangkalan.language import Lang, Text
 from pangkalan.reading.source import Place
 
@@ -86,7 +87,8 @@ class Rule:
     `code` is a letter by concern and three digits and is never used twice; `name` is the wrong pattern. `private`
     rules find what must not be repeated: their finds are masked in every output. `exceptable` overrides whether an
     editor may except a file from the rule. `gist` makes of a draft the little that a rule comparing all texts needs of it,
-    so that no text has to be read again for it.
+    so that no text has to be read again for it. `others` picks out the files that the rule must know when only some are
+    asked about, besides those that these name.
     """
 
     code: str
@@ -104,6 +106,7 @@ class Rule:
     private: bool = False
     exceptable: bool | None = None
     gist: Callable[[Any], Any] | None = None
+    others: PickOut | None = None
 
     @property
     def may_be_excepted(self) -> bool:

@@ -77,6 +77,7 @@ def _catalogue(files: Mapping[str, bytes], around: Around) -> Catalogue:
         pictures=pictures,
         types=around.types,
         listed=frozenset(draft.slug for draft in drafts if draft.slug),
+        paths=frozenset(_FOLDER + path for path in files if not path.startswith("_")),
         addresses=read_addresses(_source(files, PUBLISHED), _source(files, ENDED)),
     )
 

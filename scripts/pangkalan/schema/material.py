@@ -126,9 +126,8 @@ def read_draft(
     `has_source` says that the same material exists in Indonesian, so that an English file is its translation. The
     folder tells the type; of a file from `outside` the base its fields do. Without `whole` the text is left unread.
     """
-    parts = source.path.split("/")
-    content_type = next((types[part] for part in parts[:-1] if part in types), None)
-    name = FILE_NAME.fullmatch(parts[-1])
+    content_type = type_at(source.path, types)
+    name = FILE_NAME.fullmatch(source.path.rpartition("/")[2])
     slug = name["slug"] if name else None
     lang = Lang(name["lang"]) if name else None
     front = read_front_matter(source)
@@ -140,6 +139,17 @@ def read_draft(
     translation = front.get("penerjemah") is not None or (lang is Lang.EN and has_source)
     values, flaws = _read_fields(draft.place, front, content_type, vocabularies, translation=translation)
     return dataclasses.replace(draft, values=values, flaws=tuple(flaws), translation=translation)
+
+
+def type_at(path: str, types: Mapping[str, ContentType]) -> ContentType | None:
+    """Return the type that the folders of a path tell."""
+    return next((types[part] for part in path.split("/")[:-1] if part in types), None)
+
+
+def code_at(path: str) -> str | None:
+    """Return the code that the name of a file tells."""
+    name = FILE_NAME.fullmatch(path.rpartition("/")[2])
+    return name["slug"] if name else None
 
 
 def _body(source: Source, front: FrontMatter, *, whole: bool) -> Body:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
@@ -56,6 +57,28 @@ class Vocabularies:
         return [f"{vocabulary.name}/{slug}" for vocabulary in self.all() for slug in sorted(vocabulary.words)]
 
 
+class Unopened(Mapping[str, Vocabulary]):
+    """Vocabularies by name, each read when it is first asked for: a check of one file needs few of them."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+        self._read: dict[str, Vocabulary] = {}
+
+    def __getitem__(self, name: str) -> Vocabulary:
+        read = self._read.get(name)
+        if read is None:
+            read = self._read[name] = read_vocabulary(name, self._sources[name])
+        return read
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
+# Whoever watches a base reads its vocabularies again and again, and they seldom change in between.
+@lru_cache(maxsize=64)
 def read_vocabulary(name: str, source: Source) -> Vocabulary:
     """Read a file of words (`slug: {id: ..., en: ..., note: ..., retired: ya}`); what cannot be read is left out."""
     words = {}

@@ -6,9 +6,10 @@ hides no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.keeping.marks import mark
@@ -72,8 +73,12 @@ def thesaurus(catalogue: Catalogue) -> Thesaurus:
 
 def read_thesaurus(source: Source | None, topics: Mapping[str, object] | None = None) -> Thesaurus:
     """Read a file of groups; `topics` are the words that `topik` may have, None for any."""
-    if source is None:
-        return Thesaurus()
+    return Thesaurus() if source is None else _read(source, None if topics is None else tuple(topics))
+
+
+# Whoever watches a base checks and builds it many times, and the thesaurus seldom changes between two of them.
+@lru_cache(maxsize=2)
+def _read(source: Source, topics: tuple[str, ...] | None) -> Thesaurus:
     reader = _Reader(topics)
     for first, lines in _items(source):
         if lines[0].startswith("- "):
@@ -104,7 +109,7 @@ def _items(source: Source) -> Iterator[tuple[int, list[str]]]:
 
 
 class _Reader:
-    def __init__(self, topics: Mapping[str, object] | None) -> None:
+    def __init__(self, topics: Collection[str] | None) -> None:
         self.topics = topics
         self.groups: list[Group] = []
         self.problems: list[ThesaurusProblem] = []

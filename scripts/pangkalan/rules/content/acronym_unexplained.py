@@ -8,9 +8,10 @@ from functools import cache
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.surroundings import Asked
 from pangkalan.content_types.istilah import TYPE as TERM
-from pangkalan.content_types.istilah import TermMeta
 from pangkalan.language import Text
+from pangkalan.reading.base import Listed
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
@@ -55,8 +56,16 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
 
 def abbreviated_terms(catalogue: Catalogue) -> dict[str, str]:
     """Return the codes of terms by their abbreviations."""
-    terms = ((work.slug, work.source.meta) for work in catalogue.of_type("istilah"))
-    return {meta.abbreviation: slug for slug, meta in terms if isinstance(meta, TermMeta) and meta.abbreviation}
+    terms = (draft for draft in catalogue.drafts if draft.type is TERM and draft.slug and not draft.translation)
+    # A term that is being mended has its address all the same; one that is kept back has none.
+    known = ((draft.slug, draft.values.get("abbreviation")) for draft in terms if not draft.draft_only)
+    return {abbreviation: code for code, abbreviation in known if code and abbreviation}
+
+
+def _others(asked: Asked) -> Iterator[Listed]:
+    said = "\n".join(passage.text for draft in asked.drafts for passage in draft.body.passages)
+    terms = (listed for listed in asked.others if f"/{TERM.slug}/" in listed.path)
+    return asked.saying(terms, "singkatan", said.__contains__)
 
 
 @cache
@@ -108,6 +117,7 @@ RULE = Rule(
         "A family that does not know the abbreviation stops reading, or gets it wrong.",
     ),
     check=_check,
+    others=_others,
     bad=(
         Example("Pergi ke IGD terdekat.\n"),
         Example(

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
 
@@ -14,7 +14,7 @@ from pangkalan.reading.source import Place
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
     seen: dict[str, str] = {}
     # Small letters come last in the order of the alphabet, and are the ones to keep.
-    for path in sorted([*catalogue.pictures, *(draft.path for draft in catalogue.drafts)], reverse=True):
+    for path in sorted(catalogue.paths, reverse=True):
         folded = unicodedata.normalize("NFKC", path).casefold()
         if folded in seen:
             yield Hit(Place(path), {"twin": seen[folded]})
@@ -50,5 +50,4 @@ RULE = Rule(
     good=(
         Example("Tenang.\n", others={"koping/contoh-2.id.md": "Tenang.\n", "koping/contoh.en.md": "Calm.\n"}),
     ),
-    needs=frozenset({Need.EVERYTHING}),
 )

@@ -11,22 +11,21 @@ from pangkalan.checking.slips import meant
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.content_types.layanan import TYPE as LAYANAN
 from pangkalan.language import Text
+from pangkalan.schema.material import code_at, type_at
 from pangkalan.schema.sample import sample
 
 _NAMING = {"services": "layanan", "alternatives": "alternatif"}
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    services, others = catalogue.fact(services_and_others)
+    services = catalogue.fact(services_there)
     for draft in catalogue.drafts:
         for name, key in _NAMING.items():
             for code in draft.values.get(name, ()):
-                # Of a partial catalogue it is enough that a file of that name exists.
-                if code in services or (code not in others and code in catalogue.listed):
+                if code in services:
                     continue
-                known = sorted(catalogue.listed - set(others)) if catalogue.partial else services
-                near = difflib.get_close_matches(code, known, n=1, cutoff=0.6)
-                there = "" if catalogue.partial else ", ".join(known)
+                near = difflib.get_close_matches(code, services, n=1, cutoff=0.6)
+                there = ", ".join(services)
                 yield Hit(
                     draft.place_of(key),
                     {
@@ -41,11 +40,13 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 )
 
 
-def services_and_others(catalogue: Catalogue) -> tuple[list[str], list[str]]:
-    """Return the codes of services, and those of all else."""
-    services = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is LAYANAN}
-    others = {f"{draft.slug}" for draft in catalogue.drafts if draft.type is not LAYANAN}
-    return sorted(services), sorted(others)
+def services_there(catalogue: Catalogue) -> list[str]:
+    """Return the codes of services: the names of their files tell them, so that none has to be read for it."""
+    types = {content_type.slug: content_type for content_type in catalogue.types}
+    files = (path for path in catalogue.paths if LAYANAN.slug in path)
+    named = {code_at(path) for path in files if type_at(path, types) is LAYANAN}
+    read = {draft.slug for draft in catalogue.drafts if draft.type is LAYANAN}
+    return sorted(code for code in named | read if code)
 
 
 _WHERE = Text(

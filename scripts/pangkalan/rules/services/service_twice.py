@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pangkalan.catalogue.catalogue import Catalogue
-from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
-from pangkalan.checking.telephone import is_masked, numbers_of
+from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.surroundings import Asked
+from pangkalan.checking.telephone import digits, is_masked, numbers_of
 from pangkalan.content_types.layanan import TYPE as SERVICE
 from pangkalan.language import Text
+from pangkalan.reading.base import Listed, content_of
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
@@ -23,9 +27,23 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 continue
             other = first.setdefault(number.dialled, draft.slug)
             if other != draft.slug:
-                yield Hit(
-                    number.scalar.place, {"other": other}, f"[{other}]({other})", len(number.scalar.text) + 2
-                )
+                yield Hit(number.scalar.place, {"other": other}, f"[{other}]({other})", len(number.scalar.text) + 2)
+
+
+def _others(asked: Asked) -> Iterator[Listed]:
+    """Pick out the services that write a number with the same end, whatever stands before it and between its digits."""
+    asked_for = [number for draft in asked.drafts if draft.type is SERVICE for number in numbers_of(draft)]
+    ends = tuple({digits(number.dialled.partition(";")[0])[-_END:] for number in asked_for})
+    for listed in asked.others if ends else ():
+        if f"/{SERVICE.slug}/" in listed.path:
+            text = (content_of(listed) or b"").decode("utf-8", "replace")
+            if any(digits(value).endswith(ends) for value in _VALUE.findall(text)):
+                yield replace(listed, whole=False)
+
+
+_VALUE = re.compile(r"\bnilai\b[\"']?\s*:([^\n,}#]*)")
+_END = 6
+"""Digits at the end of a number: those before them may be written in several ways."""
 
 
 def _is_closed(draft: Draft) -> bool:
@@ -72,5 +90,5 @@ RULE = Rule(
             others={"layanan/alfa.id.md": sample(SERVICE)},
         ),
     ),
-    needs=frozenset({Need.EVERYTHING}),
+    others=_others,
 )
