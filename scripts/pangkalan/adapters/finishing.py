@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.protecting import protected
@@ -65,7 +65,7 @@ class Pages(Mapping[str, HtmlPage]):
         self._packed = {each.path: each.ties for each in finished if each.ties}
 
     def __getitem__(self, path: str) -> HtmlPage:
-        return cast("HtmlPage", unpacked(self._packed[path]))
+        return HtmlPage.tied(path, unpacked(self._packed[path]))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed)
@@ -209,7 +209,7 @@ def _batch(place: Workplace, of: Mapping[str, Sequence[tuple[str, bytes]]]) -> B
             whole, scripts = protected(content)
             page = read_html(path, whole)
             flaws += errors(inspect_page(all_rules(), BuiltSite({path: page}, frozenset(), frozenset())))
-            finished.append(Finished(path, place.objects.put(whole), packed(page.ties()), scripts))
+            finished.append(Finished(path, place.objects.put(whole), packed(page.ties), scripts))
         done[source] = tuple(finished)
     return Batch(done, tuple(flaws))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -19,12 +19,10 @@ class Element(NamedTuple):
     value: str
 
 
-class Link(NamedTuple):
-    """An address inside the site as it is written, with the file and the anchor that it names."""
-
-    address: str
-    file: str
-    anchor: str
+Link: TypeAlias = tuple[str, str, str]
+"""An address inside the site as it is written, with the file and the anchor that it names."""
+Ties: TypeAlias = tuple[tuple[str, ...], tuple[Link, ...]]
+"""The ids of a page and its links inside the site."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +52,16 @@ class HtmlPage:
     links: tuple[Link, ...] = ()
     drawings: tuple[str, ...] = ()
 
-    def ties(self) -> HtmlPage:
-        """Return no more of the page than what ties it to others: its ids and its links inside the site."""
-        nothing = HtmlPage(self.path, "", "", "", True, frozenset(), (), (), (), self.ids, (), 0, 0)
-        return replace(nothing, links=self.links)
+    @property
+    def ties(self) -> Ties:
+        """What ties the page to others, as plain data."""
+        return self.ids, self.links
+
+    @classmethod
+    def tied(cls, path: str, ties: Ties) -> HtmlPage:
+        """Return no more of a page than what ties it to others."""
+        ids, links = ties
+        return cls(path, "", "", "", True, frozenset(), (), (), (), ids, (), 0, 0, links=links)
 
 
 _ADDRESSES = frozenset("href src action formaction srcset poster data background cite ping manifest xlink:href".split())
@@ -159,11 +163,11 @@ def _inside(page: str, address: str) -> Link | None:
     path, _, anchor = address.partition("#")
     path = path.partition("?")[0]
     if not path:
-        return Link(address, page, anchor)
+        return address, page, anchor
     joined = path.lstrip("/") if path.startswith("/") else posixpath.normpath(page[:page.rfind("/") + 1] + path)
     if path.endswith("/") or joined in (".", "..") or path in (".", ".."):
         joined = posixpath.normpath(f"{joined}/index.html" if joined else "index.html")
-    return Link(address, joined, anchor)
+    return address, joined, anchor
 
 
 _REFRESH = re.compile(r"\s*[\d.]*[\s;,]*(?:url\s*=\s*)?([\"']?)(?P<target>.*)", re.IGNORECASE | re.DOTALL)
