@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +19,16 @@ from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room
 from pangkalan.adapters.processes import WorkerLost, begin, let_go, spread
 from pangkalan.adapters.progress import Progress
 from pangkalan.adapters.protecting import beside_the_pages
-from pangkalan.adapters.release import TargetInUse, locked, mark_of, release, releases_of, require_own, standing
+from pangkalan.adapters.release import (
+    TargetInUse,
+    locked,
+    mark_of,
+    prepare,
+    release,
+    releases_of,
+    require_own,
+    standing,
+)
 from pangkalan.checking.built import SECURITY_TXT, BuiltSite
 from pangkalan.checking.engine import inspect_whole
 from pangkalan.checking.rule import Severity
@@ -140,6 +149,7 @@ class _Build:
             last = self._last(inputs)
         if last is not None:
             return last
+        prepared = begin(partial(prepare, self.target, self.kept.objects))
         with step(_STEPS["check"]):
             checked_base = check(self.base, self.as_of, memory=self.memory)
         with step(_STEPS["stage"]):
@@ -147,6 +157,7 @@ class _Build:
             stage = staged(checked_base.catalogue, site, self.memory, self.kept.objects)
         tree, pages, made = self._finished(stage, site)
         with step(_STEPS["release"]):
+            prepared()
             release(self.target, tree, self.kept.objects, waiting)
         built = _told(checked_base, pages, made)
         with step(_STEPS["keep"]):

@@ -98,6 +98,29 @@ def release(target: Path, tree: Tree, objects: Objects, waiting: Callable[[], No
         _remove_all_but(releases, {path.name for path in (current, new) if path})
 
 
+def prepare(target: Path, objects: Objects) -> None:
+    """See to it that there is a spare release: a twin of the current one, if no older one is left.
+
+    It can be made while the pages of the next one are. Raises OSError as the disk does.
+    """
+    releases = releases_of(target)
+    if not (target.is_symlink() and target.exists()):
+        return
+    with locked(releases / "lock", lambda: None):
+        current = target.resolve()
+        tree = _recorded(current)
+        if tree is None or _spare(releases, current):
+            return
+        twin = releases / _next_name(releases)
+        try:
+            lay(tree, twin, objects)
+        except FileNotFoundError:
+            # What the current release is made of has been cleared away: the next one is made of new files alone.
+            shutil.rmtree(twin, ignore_errors=True)
+        else:
+            _record(twin, tree)
+
+
 def _lay(tree: Tree, new: Path, objects: Objects, before: Tree | None) -> None:
     try:
         lay(tree, new, objects, before)
