@@ -37,6 +37,7 @@ from pangkalan.schema.vocabulary import Unopened, Vocabularies
 # A check of one file must answer in a blink, so what only a repair or a derived file needs is imported by them.
 if TYPE_CHECKING:
     from pangkalan.checking.mend import Mend
+    from pangkalan.derived import Ground
     from pangkalan.publishing.artifact import Artifact
     from pangkalan.repair import Repaired
 
@@ -248,9 +249,17 @@ def derived_files(base: Base) -> list[Artifact]:
     """Return everything that follows from the schema, the vocabularies and the rules; paths are relative to the base."""
     from pangkalan import derived  # noqa: PLC0415
 
-    ordered = tuple(sorted(all_types().values(), key=lambda content_type: content_type.order))
-    ground = derived.Ground(ordered, read_vocabularies(base), all_rules())
+    ground = derived_ground(base)
     return [artifact for render in every(derived, "render") for artifact in render(ground)]
+
+
+def derived_ground(base: Base) -> Ground:
+    """Return what derived files follow from."""
+    from pangkalan.derived import Ground  # noqa: PLC0415
+    from pangkalan.derived.code_owners import SETTING  # noqa: PLC0415
+
+    ordered = tuple(sorted(all_types().values(), key=lambda content_type: content_type.order))
+    return Ground(ordered, read_vocabularies(base), all_rules(), base.text(SETTING))
 
 
 def address_ledger(base: Base, as_of: datetime.date) -> Artifact:

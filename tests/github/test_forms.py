@@ -32,10 +32,15 @@ def elements(name: str) -> list[dict[str, Any]]:
 def test_all_forms_and_the_template_are_fresh() -> None:
     ours = [artifact for artifact in derived_files(Base(HOME, HOME)) if artifact.path.startswith(".github/")]
     names = {artifact.path.rpartition("/")[2] for artifact in ours}
-    assert names == {f"{one.slug}.yml" for one in TYPES} | {"perbaikan.yml", "config.yml", "pull_request_template.md"}
+    assert names == {f"{one.slug}.yml" for one in TYPES} | {
+        "perbaikan.yml",
+        "config.yml",
+        "pull_request_template.md",
+        "CODEOWNERS",
+    }
     stale = [artifact.path for artifact in ours if (HOME / artifact.path).read_bytes() != artifact.content]
     assert not stale, "run: pangkalan selaraskan"
-    assert {file.name for file in FORMS.iterdir()} == names - {"pull_request_template.md"}
+    assert {file.name for file in FORMS.iterdir()} == names - {"pull_request_template.md", "CODEOWNERS"}
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in FORMS.glob("*.yml") if file.stem != "config"))

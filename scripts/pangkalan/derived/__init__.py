@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pangkalan.checking.rule import Rule
+from pangkalan.reading.source import Source
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.vocabulary import Vocabularies
 
@@ -13,8 +14,9 @@ COMMAND = "pangkalan selaraskan"
 
 @dataclass(frozen=True)
 class Ground:
-    """The content types, vocabularies and rules of a base."""
+    """The content types, vocabularies and rules of a base, and the names of those who look after its rooms."""
 
     types: tuple[ContentType, ...]
     vocabularies: Vocabularies
     rules: tuple[Rule, ...]
+    owners: Source | None = None
