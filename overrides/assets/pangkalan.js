@@ -37,8 +37,10 @@ function dropMark(place, words) {
   const mark = place.querySelector(":scope > p > em > strong");
   const heading = place.querySelector(":scope > h2");
   if (mark) mark.replaceWith(words.mark);
-  else if (heading) heading.textContent = words.heading;
-  else place.append(` ${words.mark}`);
+  else {
+    if (heading) heading.textContent = words.heading;
+    (heading ? place.lastElementChild : place).append(` ${words.mark}`);
+  }
 }
 
 // Numbers of three digits belong to the state and stay; any other may have got a new owner.

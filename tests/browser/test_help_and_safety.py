@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Browser, Page, Route
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +37,9 @@ def test_a_checked_number_loses_its_mark_after_its_last_day_in_jakarta(phone: Pa
 def test_its_own_page_says_so_too(phone: Page, address: str) -> None:
     page = f"{address}layanan/dpatens/"
     assert _at(phone, "2026-12-20T10:00:00Z", page).inner_text(".help h2") == "Aktif (sudah diperiksa)"
+    assert "Belum diperiksa ulang." not in phone.inner_text(".help >> nth=0")
     assert _at(phone, "2026-12-25T10:00:00Z", page).inner_text(".help h2") == "Hubungi, tetapi siapkan cara lain"
+    assert phone.inner_text(".help >> nth=0").endswith("Terakhir diperiksa: 20 November 2026. Belum diperiksa ulang.")
 
 
 def test_an_old_number_is_no_link_and_state_numbers_stay(phone: Page, address: str) -> None:
@@ -160,3 +162,15 @@ def test_what_to_do_is_one_tap_away(without_script: Page, address: str, root: st
     box = without_script.locator(".do").bounding_box()
     assert box
     assert 0 < box["y"] < 370
+
+
+@pytest.mark.parametrize("name", ["bantuan/", "layanan/dpatens/", "en/layanan/dpatens/"])
+def test_no_number_is_broken_in_two(browser: Browser, address: str, name: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    page.goto(address + name)
+    numbers = page.locator('.help a[href^="tel:"] > strong, .help a[href^="https://wa.me/"] > strong')
+    heights = numbers.evaluate_all("all => all.map(one => one.getClientRects().length)")
+    assert heights
+    assert set(heights) == {1}
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.close()

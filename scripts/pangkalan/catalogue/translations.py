@@ -98,6 +98,14 @@ def aged_sections(source: Draft, translation: Draft) -> Iterator[Aged]:
             yield Aged(name, "removed", None, (), order[name])
 
 
+def translated_heading(translation: Draft, aged: Aged) -> Heading | None:
+    """Return the heading under which readers of a translation find an aged section; the source's where it has none."""
+    parts = sections(translation)
+    if aged.index is None or len(parts) != len(stamps_of(translation)):
+        return aged.heading
+    return parts[aged.index].heading
+
+
 def translated_paragraphs(translation: Draft, index: int) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a translation in the section that stands at an index among those that were translated.
 

@@ -102,13 +102,17 @@ def channel_line(catalogue: Catalogue, channel: Any, judged: ServiceState, lang:
     """Return one way to reach a service; a link only where the record allows one."""
     label = catalogue.vocabularies["saluran"].label(channel.kind)[lang]
     press = _THEN_PRESS[lang].format(extension=channel.extension) if channel.extension else ""
-    said = escape(f"{label} {channel.value.removeprefix('https://')}{press}")
+    name = escape(channel.value.removeprefix("https://"))
+    said = f"{escape(label)} {name}{escape(press)}"
     if judged.dialable(channel.value) and (target := _target(channel)):
-        said = f"[{said}]({target})"
+        # Set apart, so that a narrow screen does not break the number in two.
+        number = f"**{name}**" if target.startswith(_NUMBERS) else name
+        said = f"[{escape(label)} {number}{escape(press)}]({target})"
     cost = f" ({escape(catalogue.vocabularies['biaya'].label(channel.cost)[lang])})" if channel.cost else ""
     return said + cost
 
 
+_NUMBERS = ("tel:", "https://wa.me/")
 _THEN_PRESS = Text(", lalu tekan {extension}", ", then press {extension}")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pangkalan.catalogue.ageing import review
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.paragraphs import METADATA
-from pangkalan.catalogue.translations import aged_sections
+from pangkalan.catalogue.translations import Aged, aged_sections, translated_heading
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.publishing import preview
 from pangkalan.publishing.licences import LICENCE_URLS
@@ -20,7 +20,7 @@ from pangkalan.publishing.structured import json_ld
 from pangkalan.publishing.words import joined, reading_time
 from pangkalan.schema.field import fields
 from pangkalan.schema.kinds import Choice
-from pangkalan.schema.material import Material
+from pangkalan.schema.material import Draft, Material
 from pangkalan.schema.meta import Person
 from pangkalan.schema.vocabulary import Vocabularies
 
@@ -151,13 +151,7 @@ def notices(work: Work, lang: Lang, other_url: str) -> list[dict[str, str]]:
     elif lang is not work.source.lang:
         aged = list(aged_sections(work.source.draft, work.versions[lang].draft))
         if aged:
-            names = joined(
-                [
-                    section.heading.text if section.heading else _PARTS.get(section.name, _OPENING)[lang]
-                    for section in aged
-                ],
-                lang,
-            )
+            names = joined([_section_name(work.versions[lang].draft, section, lang) for section in aged], lang)
             text = _AGED[lang].format(sections=names)
             told.append({"tone": "language", "text": text, "url": other_url, "label": _ORIGINAL[lang]})
     meta: Any = work.source.meta
@@ -167,6 +161,11 @@ def notices(work: Work, lang: Lang, other_url: str) -> list[dict[str, str]]:
     if word in _STANDING:
         told.append({"tone": "history", "text": _STANDING[word][lang]})
     return told
+
+
+def _section_name(translation: Draft, section: Aged, lang: Lang) -> str:
+    heading = translated_heading(translation, section)
+    return heading.text if heading else _PARTS.get(section.name, _OPENING)[lang]
 
 
 def missing(lang: Lang, other_url: str) -> dict[str, str]:
