@@ -21,7 +21,7 @@ from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types
 from sites import small_base, tree
 
-pytestmark = pytest.mark.build
+pytestmark = [pytest.mark.build, pytest.mark.no_cover]
 
 STEPS = int(os.environ.get("PANGKALAN_LANGKAH", "12"))
 """How many changes are made in a row; more are worth a night."""

@@ -21,6 +21,8 @@ from pangkalan.reading.base import Base, Listed
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_rules, all_types, check, read_vocabularies
 
+pytestmark = pytest.mark.no_cover
+
 SECONDS = 1.5
 """A second, and a half of it for a machine on which other tests run."""
 MEGABYTES = 200

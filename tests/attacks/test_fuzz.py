@@ -8,6 +8,8 @@ from hypothesis import given
 from attacks import target
 from texts import contents, markdown, quickly
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.mark.parametrize("content", list(dict.fromkeys(target.corpus())), ids=lambda content: ascii(content[:24]))
 def test_a_seed_goes_the_whole_way(content: bytes) -> None:

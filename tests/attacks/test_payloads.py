@@ -15,6 +15,8 @@ from pangkalan.reading.html import read_html
 from pangkalan.workshop import all_rules
 from texts import body_of
 
+pytestmark = pytest.mark.no_cover
+
 COUNT = 4_000
 PAYLOADS = [*payloads(COUNT), *(attack.text for attack in ATTACKS)]
 ALIVE = {"B002", "B003", "B004", "B005", "B006", "B007", "B008"}

@@ -7,6 +7,8 @@ import pytest
 from bench.staleness.families import FAMILIES, Family, Files
 from bench.staleness.score import our_pairs, score
 
+pytestmark = pytest.mark.no_cover
+
 FEWEST_PAIRS = 10
 
 

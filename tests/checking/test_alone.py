@@ -16,6 +16,8 @@ from pangkalan.reading.base import Base, Listed
 from pangkalan.reading.top import LENGTH, value_at
 from pangkalan.workshop import all_rules, check
 
+pytestmark = pytest.mark.no_cover
+
 TOGETHER_ONLY = {
     "near-copy": "takes every run of words of every text",
     "published-address-gone": "speaks of the ledger, which no author checks, and takes all that is published",

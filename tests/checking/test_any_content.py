@@ -20,6 +20,8 @@ from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types, check
 from texts import contents, markdown, quickly
 
+pytestmark = pytest.mark.no_cover
+
 KOPING = all_types()["koping"]
 SECONDS = 1
 MEGABYTES = 200

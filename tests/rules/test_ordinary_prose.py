@@ -13,6 +13,8 @@ from pangkalan.reading.source import read
 from pangkalan.schema.sample import sample
 from pangkalan.workshop import all_types
 
+pytestmark = pytest.mark.no_cover
+
 LETTERS = "FHKLMNPS"
 
 

@@ -13,6 +13,8 @@ from pangkalan.search.tokens import SHORT_FORMS, words
 from search.engine import run
 from search.relevance import collection
 
+pytestmark = pytest.mark.no_cover
+
 DANGER = """
 bunuh diri;saya mau bunuh diri;bundir;pengen mati aja;pgn mati;mau mati;ingin mati;mending mati;ga kuat hidup lagi;gak mau hidup
 tidak mau hidup lagi;capek hidup;lelah hidup;mengakhiri hidup;akhiri hidupnya;menyakiti diri sendiri;nyakitin diri;silet tangan

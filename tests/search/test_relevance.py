@@ -11,6 +11,8 @@ from search.engine import run
 from search.relevance import answers, collection, documents, figures, write_index
 from search.test_index import here, written
 
+pytestmark = pytest.mark.no_cover
+
 
 def test_the_given_queries(tmp_path: Path) -> None:
     given = collection("collection.json")

@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pangkalan.catalogue.paragraphs import METADATA, OPENING, paragraphs
 from pangkalan.catalogue.translations import stamped
@@ -42,6 +43,8 @@ class Files:
         return replace(self, translation=respelt(*self.drafts(), [spelling]).text)
 
 
+# Every family begins with the same files, and most leave one of the two as it is.
+@lru_cache(maxsize=400)
 def _draft(path: str, text: str) -> Draft:
     return read_draft(read(path, text.encode()), all_types(), Vocabularies({}), has_source=path.endswith(".en.md"))
 
