@@ -130,6 +130,8 @@ def relative(source: str, target: str) -> str:
     """Return the relative URL from one address to another; both end in a slash or are empty."""
     if source == target:
         return "./"
+    if source.partition("/")[0] != target.partition("/")[0]:
+        return "../" * source.count("/") + target
     path = posixpath.relpath("/" + target, "/" + source)
     return path + "/" if not path.endswith("/") else path
 

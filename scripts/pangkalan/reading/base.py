@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from pangkalan.reading import picture
@@ -123,10 +123,16 @@ def content_of(listed: Listed) -> bytes | None:
         descriptor = os.open(listed.at, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return None
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         status = os.fstat(descriptor)
-        plain = stat.S_ISREG(status.st_mode) and status.st_size <= _MOST
-        return file.read() if plain else None
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST:
+            return None
+        # A file object for each of thousands would take as long as the reading.
+        return b"".join(iter(partial(os.read, descriptor, status.st_size + 1), b""))
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
 
 
 _MOST = max(MAX_BYTES, picture.MAX_BYTES)

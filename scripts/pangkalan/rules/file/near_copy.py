@@ -6,7 +6,6 @@ import re
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
@@ -52,9 +51,15 @@ def _check(catalogue: Catalogue) -> Iterator[Hit]:
                 yield Hit(draft.place, {"percent": str(percent), "other": twin.path})
 
 
-def _repeated(texts: Iterable[Sequence[int]]) -> frozenset[int]:
+def _repeated(texts: Iterable[Sequence[int]]) -> set[int]:
     """Return the runs that more than one text has. Most are nobody else's, and need not be filed."""
-    return frozenset(one for one, two in pairwise(sorted(chain.from_iterable(texts))) if one == two)
+    seen: set[int] = set()
+    repeated: set[int] = set()
+    for runs in texts:
+        own = set(runs)
+        repeated |= seen & own
+        seen |= own
+    return repeated
 
 
 def _known_runs(draft: Draft) -> Sequence[int]:
