@@ -6,11 +6,11 @@ What was merged outlives a build: the next one takes out the documents that have
 from __future__ import annotations
 
 from array import array
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from pangkalan.keeping.marks import mark
 from pangkalan.search.analysing import Analysed, analysed
@@ -36,8 +36,8 @@ class Inverted:
     @property
     def mark(self) -> bytes:
         """The same just where the same stands in the same documents."""
-        lists = (each for some in (self.terms, self.pairs, self.derived) for each in (*_told(some), None))
-        return mark(*lists, repr(sorted(self.surfaces.items())))
+        lists = (part for some in (self.terms, self.pairs, self.derived) for part in _told(some))
+        return mark(*lists, *_told_counts(self.surfaces))
 
     def documents(self, stem: str) -> dict[int, int]:
         """Return the documents that a stem stands in, with its impacts."""
@@ -58,20 +58,45 @@ class Inverted:
         for word, count in counts.items():
             _put(self.derived, word, place + impact(count, known.half, prior))
 
-    def take_out(self, gone: Iterable[Analysed], places: Sequence[int]) -> None:
-        """Take out documents, and number the others anew: `places` has the new number by the old, -1 for who is gone."""
-        for known in gone:
+    def join(self, other: Inverted) -> None:
+        """Take in what stands in other documents."""
+        self.surfaces.update(other.surfaces)
+        for lists, further in ((self.terms, other.terms), (self.pairs, other.pairs), (self.derived, other.derived)):
+            for name, found in further.items():
+                lists[name] = joined(lists.get(name), found)
+
+    def take_out(self, gone: Mapping[int, Analysed]) -> None:
+        """Take out documents by their number."""
+        for number, known in gone.items():
             self.surfaces.subtract(dict.fromkeys(known.counts, 1))
+            self._leave(self.terms, known.impacts, number)
+            self._leave(self.pairs, self.pairs.keys() & known.pairs.split("\n"), number)
+            self._leave(self.derived, self.derived.keys(), number)
         self.surfaces = +self.surfaces
+
+    def _leave(self, lists: Lists, names: Iterable[str], number: int) -> None:
+        for name in list(names):
+            if not without(lists[name], number):
+                del lists[name]
+
+    def renumber(self, places: Sequence[int]) -> None:
+        """Number all documents anew: `places` has the new number by the old, -1 for one that is not there."""
         self.terms, self.pairs, self.derived = (
             _renumbered(lists, places) for lists in (self.terms, self.pairs, self.derived)
         )
 
 
-def _told(lists: Lists) -> Iterator[str | bytes]:
-    for name, found in sorted(lists.items()):
-        yield name
-        yield found.tobytes()
+def _told(lists: Lists) -> tuple[bytes, bytes, bytes]:
+    """Return lists as few parts, since a mark of many takes long: names, lengths and contents."""
+    ordered = sorted(lists.items())
+    lengths = array("I", [len(found) for _, found in ordered])
+    names = "\n".join([name for name, _ in ordered])
+    return names.encode(), lengths.tobytes(), b"".join([found for _, found in ordered])
+
+
+def _told_counts(counts: Mapping[str, int]) -> tuple[bytes, bytes]:
+    ordered = sorted(counts.items())
+    return "\n".join([word for word, _ in ordered]).encode(), array("I", [count for _, count in ordered]).tobytes()
 
 
 def _put(lists: Lists, name: str, posting: int) -> None:
@@ -84,12 +109,28 @@ def _put(lists: Lists, name: str, posting: int) -> None:
         insort(found, posting)
 
 
+def joined(one: Postings | None, other: Postings) -> Postings:
+    """Return the postings of documents that are all different."""
+    if one is None:
+        return other
+    if one[-1] < other[0]:
+        one.extend(other)
+        return one
+    return array("I", sorted([*one, *other]))
+
+
+def without(postings: Postings, number: int) -> Postings:
+    """Take a document out of postings, if it is there, and return what is left."""
+    place = bisect_left(postings, number * 16)
+    if place < len(postings) and postings[place] >> 4 == number:
+        del postings[place]
+    return postings
+
+
 def _renumbered(lists: Lists, places: Sequence[int]) -> Lists:
-    moved = {
-        name: array("I", [places[each >> 4] << 4 | each & 15 for each in found if places[each >> 4] >= 0])
-        for name, found in lists.items()
+    return {
+        name: array("I", sorted([places[each >> 4] << 4 | each & 15 for each in found])) for name, found in lists.items()
     }
-    return {name: found for name, found in moved.items() if found}
 
 
 _CLITICS = ("nya", "lah", "kah", "mu", "ku")
@@ -131,29 +172,45 @@ AFRESH = Lessons(lambda some: map(analysed, some), lambda document: mark(repr(do
 """Everything is learnt now."""
 
 
+class Change(NamedTuple):
+    """What became of a merge: the numbers of documents that were taken out, and what stands in those put in since."""
+
+    gone: tuple[int, ...]
+    new: Inverted
+
+
 @dataclass(frozen=True)
 class Merged:
-    """The merge of a language as of a build. `documents` are the mark of each by its number, `wanted` that of what was wanted."""
+    """The merge of a language as of a build. `documents` are the mark of each by its number, `wanted` that of what was wanted.
+
+    `change` is what makes it differ from the one before; None if that was not used, or had its documents numbered otherwise.
+    """
 
     documents: Mapping[int, bytes]
     wanted: bytes
     inverted: Inverted
+    change: Change | None = None
 
     def plain(self) -> tuple[Any, ...]:
         """Return it as plain data, to be kept."""
         found = self.inverted
-        lists = [{name: each.tobytes() for name, each in some.items()} for some in (found.terms, found.pairs, found.derived)]
+        lists = [written(some) for some in (found.terms, found.pairs, found.derived)]
         return dict(self.documents), self.wanted, *lists, dict(found.surfaces)
 
     @classmethod
     def of(cls, plain: tuple[Any, ...]) -> Merged:
         """Return the merge that plain data are of."""
         documents, wanted, terms, pairs, derived, surfaces = plain
-        inverted = Inverted(_read(terms), _read(pairs), _read(derived), Counter(surfaces))
-        return cls(documents, wanted, inverted)
+        return cls(documents, wanted, Inverted(read(terms), read(pairs), read(derived), Counter(surfaces)))
 
 
-def _read(lists: Mapping[str, bytes]) -> Lists:
+def written(lists: Lists) -> dict[str, bytes]:
+    """Return lists as plain data."""
+    return {name: found.tobytes() for name, found in lists.items()}
+
+
+def read(lists: Mapping[str, bytes]) -> Lists:
+    """Return the lists that plain data are of."""
     found: Lists = {}
     for name, content in lists.items():
         found[name] = array("I")
@@ -164,24 +221,31 @@ def _read(lists: Mapping[str, bytes]) -> Lists:
 def merged(documents: Mapping[int, Document], wanted: Wanted, lessons: Lessons, before: Merged | None = None) -> Merged:
     """Merge documents by number. Of those that are in the merge `before`, nothing is asked; it is used up."""
     marks = {number: lessons.mark(document) for number, document in sorted(documents.items())}
-    found = _left_of(before, marks, lessons) if before and before.wanted == wanted.mark else None
-    inverted, there = found or (Inverted(), frozenset[bytes]())
+    left = _left_of(before, marks, lessons) if before and before.wanted == wanted.mark else None
+    there = frozenset(left.documents.values()) if left else frozenset()
     new = [number for number, each in marks.items() if each not in there]
+    found = Inverted()
     for number, known in zip(new, lessons.learn([documents[number] for number in new]), strict=True):
-        inverted.put_in(number, documents[number].prior, known, wanted)
-    return Merged(marks, wanted.mark, inverted)
+        found.put_in(number, documents[number].prior, known, wanted)
+    if left is None:
+        return Merged(marks, wanted.mark, found)
+    left.inverted.join(found)
+    return Merged(marks, wanted.mark, left.inverted, left.change and Change(left.change.gone, found))
 
 
-def _left_of(before: Merged, marks: Mapping[int, bytes], lessons: Lessons) -> tuple[Inverted, frozenset[bytes]] | None:
-    """Return a merge with no more than the marked documents in it, and their marks; None if that cannot be had."""
+def _left_of(before: Merged, marks: Mapping[int, bytes], lessons: Lessons) -> Merged | None:
+    """Return a merge with no more than the marked documents in it; None if that cannot be had."""
     numbers = {each: number for number, each in marks.items()}
-    gone = [each for each in before.documents.values() if each not in numbers]
-    known = lessons.recall(gone)
-    if known.keys() != set(gone):
+    gone = {number: each for number, each in before.documents.items() if each not in numbers}
+    known = lessons.recall(list(gone.values()))
+    if known.keys() != set(gone.values()):
         return None
+    before.inverted.take_out({number: known[each] for number, each in gone.items()})
     places = [-1] * (max(before.documents, default=0) + 1)
     for number, each in before.documents.items():
         places[number] = numbers.get(each, -1)
-    if any(places[number] != number for number in before.documents):
-        before.inverted.take_out(known.values(), places)
-    return before.inverted, frozenset(numbers.keys() & set(before.documents.values()))
+    moved = any(places[number] != number for number in before.documents if number not in gone)
+    if moved:
+        before.inverted.renumber(places)
+    left = {numbers[each]: each for each in before.documents.values() if each in numbers}
+    return Merged(left, before.wanted, before.inverted, None if moved else Change(tuple(gone), Inverted()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
@@ -49,7 +50,14 @@ def strongest(postings: Sequence[int]) -> Sequence[int]:
     """Return at most 1,000 postings, those of the highest impact."""
     if len(postings) <= MOST:
         return postings
-    return sorted(sorted(postings, key=lambda each: (-(each & 15), each))[:MOST])
+    counts = Counter([each & 15 for each in postings])
+    least, left = HIGHEST, MOST
+    while counts[least] < left:
+        left -= counts[least]
+        least -= 1
+    # Of those that weigh the least that is kept, the first.
+    last = [each for each in postings if each & 15 == least][:left]
+    return sorted([*(each for each in postings if each & 15 > least), *last])
 
 
 def packed(postings: Iterable[int]) -> str:
