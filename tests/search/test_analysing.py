@@ -15,8 +15,8 @@ from pangkalan.language import Lang
 from pangkalan.reading.source import read
 from pangkalan.search.analysing import NEAR, Analysed, analysed
 from pangkalan.search.documents import Document, Facets
-from pangkalan.search.index import Index, build
-from pangkalan.search.inverting import Lessons, Merged
+from pangkalan.search.index import Index, Past, build
+from pangkalan.search.inverting import Lessons
 from pangkalan.search.postings import HIGHEST
 from pangkalan.search.thesaurus import Thesaurus, read_thesaurus
 
@@ -57,9 +57,9 @@ class Notebook:
         return {each: pickle.loads(self.kept[each]) for each in marks if each in self.kept}  # noqa: S301
 
 
-def kept(built: Mapping[Lang, Index]) -> dict[Lang, Merged]:
+def kept(built: Mapping[Lang, Index]) -> dict[Lang, Past]:
     """Return the merges as they come back from where they are kept."""
-    return {lang: Merged.of(pickle.loads(pickle.dumps(index.merge.plain()))) for lang, index in built.items()}  # noqa: S301
+    return {lang: Past.of(pickle.loads(pickle.dumps(index.past.plain()))) for lang, index in built.items()}  # noqa: S301
 
 
 def test_nothing_is_learnt_twice() -> None:
@@ -86,7 +86,7 @@ some_documents = some.dictionaries(
 @given(some.lists(some_documents, min_size=2, max_size=5))
 def test_what_is_merged_step_by_step_is_merged_at_once(steps: list[dict[tuple[int, Lang], list[str]]]) -> None:
     notes = Notebook()
-    before: dict[Lang, Merged] = {}
+    before: dict[Lang, Past] = {}
     for step in steps:
         documents = [document(number, lang, body=" ".join(said)) for (number, lang), said in step.items()]
         built = build(documents, FEW, FACETS, notes.lessons, before)

@@ -24,8 +24,8 @@ from pangkalan.schema.material import Draft
 from pangkalan.search.analysing import Analysed, analysed
 from pangkalan.search.crisis import dangers
 from pangkalan.search.documents import Document, Facets
-from pangkalan.search.index import Index, build
-from pangkalan.search.inverting import Lessons, Merged
+from pangkalan.search.index import Index, Past, build
+from pangkalan.search.inverting import Lessons
 from pangkalan.search.tables import tables
 from pangkalan.search.thesaurus import thesaurus
 
@@ -44,12 +44,12 @@ def _files(ground: Ground, memory: Memory) -> Iterator[Artifact]:
     facets = facets_of(catalogue)
     findable = {(each.page.address, each.page.lang): each for each in _findable(ground.pages, catalogue)}
     documents = [_outline_of(each) for each in findable.values()]
-    merges = {lang: memory.key("merge", lang) for lang in Lang}
-    known = memory.find(list(merges.values()))
-    before = {lang: Merged.of(known[key]) for lang, key in merges.items() if key in known}
+    keys = {lang: memory.key("search", lang) for lang in Lang}
+    known = memory.find(list(keys.values()))
+    before = {lang: Past.of(known[key]) for lang, key in keys.items() if key in known}
     built = build(documents, catalogue.fact(thesaurus), facets, _lessons(memory, findable), before, partial(_once, memory))
-    for lang, key in merges.items():
-        memory.keep(key, built[lang].merge.plain())
+    for lang, key in keys.items():
+        memory.keep(key, built[lang].past.plain())
     yield from written(built, catalogue)
 
 

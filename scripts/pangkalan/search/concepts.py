@@ -5,17 +5,22 @@ A reader's browser then needs two small files for a word and all that means the 
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 
 from pangkalan.language import Lang
-from pangkalan.search.inverting import Inverted
+from pangkalan.search.inverting import Inverted, Lists, Merged, joined, without
 from pangkalan.search.postings import Postings, postings_of, weights_of
 from pangkalan.search.thesaurus import Group, Thesaurus
 from pangkalan.search.tokens import SHORT_FORMS, is_stop, key, words
+
+Ways: TypeAlias = Iterable[tuple[int, int]]
+"""Documents that a form leads to, with impacts."""
 
 
 @dataclass(frozen=True)
@@ -32,23 +37,86 @@ class Concepts:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Meant:
+    """The documents that the groups of a thesaurus lead to, by the number of the group.
+
+    Words of one form must stand together: "kehilangan kerja" is not any work. Only of a group that stands nowhere so those
+    documents count that have most of its words: these are `loose`.
+    """
+
+    whole: Lists
+    loose: Lists
+
+    def of(self, number: int) -> Postings:
+        """Return the documents of a group; none for a group that leads nowhere."""
+        name = str(number)
+        return self.whole.get(name) or self.loose.get(name) or array("I")
+
+
+def meant(thesaurus: Thesaurus, merge: Merged, lang: Lang, before: Meant | None = None) -> Meant:
+    """Work out the groups of a thesaurus over the merge of a language.
+
+    What was meant `before` the merge changed must have been worked out of the same thesaurus; it is used up.
+    """
+    known = before if merge.change else None
+    new = merge.change.new if known and merge.change else merge.inverted
+    whole: Lists = {}
+    loose: Lists = {}
+    for number, group in enumerate(thesaurus.groups):
+        name, members = str(number), _members(group, lang)
+        together = _standing(_left(known.whole, name, merge) if known else None, _whole, members, new, lang)
+        if together:
+            whole[name] = together
+            continue
+        # What stood together before was not looked at word by word.
+        again = known is None or name in known.whole
+        apart = _standing(
+            None if again or known is None else _left(known.loose, name, merge),
+            _scattered,
+            members,
+            merge.inverted if again else new,
+            lang,
+        )
+        if apart:
+            loose[name] = apart
+    return Meant(whole, loose)
+
+
+def _left(lists: Lists, name: str, merge: Merged) -> Postings | None:
+    found = lists.get(name)
+    if found is not None and merge.change:
+        for number in merge.change.gone:
+            without(found, number)
+    return found or None
+
+
+def _standing(
+    left: Postings | None, ways: Callable[[str, Inverted, Lang], Ways], members: Sequence[str], new: Inverted, lang: Lang
+) -> Postings | None:
+    """Return the documents of some forms: those that are left, and those that have come."""
+    come = postings_of(_strongest(ways(form, new, lang) for form in members))
+    return joined(left, come) if come else left
+
+
 def concepts(
-    thesaurus: Thesaurus, found_in: Mapping[Lang, Inverted], lang: Lang, only_other: frozenset[int] = frozenset()
+    thesaurus: Thesaurus, documents: Mapping[Lang, Meant], lang: Lang, only_other: frozenset[int] = frozenset()
 ) -> Concepts:
-    """Work out the groups of a thesaurus over the index of a language; pages `only_other` has are found there."""
+    """Write down the groups of a thesaurus for a language; pages `only_other` has are found there."""
     postings: dict[str, Postings] = {}
     phrases: dict[str, list[list[str | int]]] = {}
     shown: list[str] = []
     spelt: dict[str, None] = {}
     for number, group in enumerate(thesaurus.groups):
         members = _members(group, lang)
-        weights = _documents(members, found_in[lang], lang)
+        found_there = documents[lang].of(number)
         if only_other:
-            there = _documents(_members(group, lang.other), found_in[lang.other], lang.other)
-            weights |= {document: weight for document, weight in there.items() if document in only_other}
-        if not weights:
+            there = weights_of(documents[lang.other].of(number))
+            elsewhere = {document: weight for document, weight in there.items() if document in only_other}
+            found_there = postings_of(weights_of(found_there) | elsewhere)
+        if not found_there:
             continue
-        postings[f"#{number}"] = postings_of(weights)
+        postings[f"#{number}"] = found_there
         # The term of a one-way group is a piece of a title, and titles are suggested anyway.
         shown += [] if group.one_way else members[:4]
         meant = members[0]
@@ -123,15 +191,6 @@ def _derived(form: str) -> str:
 @lru_cache(maxsize=_FORMS)
 def _stems(form: str, lang: Lang) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key(word, lang) for word in _words(form) if not is_stop(word)))
-
-
-def _documents(members: Sequence[str], found_in: Inverted, lang: Lang) -> dict[int, int]:
-    """Return the documents of the forms; words of one form must stand together: "kehilangan kerja" is not any work.
-
-    Only if nothing has them so, those with most of the words count.
-    """
-    whole = _strongest(_whole(form, found_in, lang) for form in members)
-    return whole or _strongest(_scattered(form, found_in, lang) for form in members)
 
 
 def _strongest(found: Iterable[Iterable[tuple[int, int]]]) -> dict[int, int]:

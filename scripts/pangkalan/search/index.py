@@ -14,9 +14,9 @@ from typing import Any, TypeAlias
 
 from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang
-from pangkalan.search.concepts import Concepts, concepts, derived_wanted, pairs_wanted
+from pangkalan.search.concepts import Concepts, Meant, concepts, derived_wanted, meant, pairs_wanted
 from pangkalan.search.documents import Document, Facets, ordered
-from pangkalan.search.inverting import AFRESH, Inverted, Lessons, Merged, Wanted, merged
+from pangkalan.search.inverting import AFRESH, Lessons, Merged, Wanted, merged, read, written
 from pangkalan.search.postings import ALPHABET, MOST, Postings, packed, shard_of, strongest
 from pangkalan.search.thesaurus import Thesaurus
 from pangkalan.search.tokens import is_stop, key, words
@@ -51,12 +51,31 @@ Once: TypeAlias = Callable[[bytes, Callable[[], Any]], Any]
 
 
 @dataclass(frozen=True)
+class Past:
+    """What a build leaves to the next one, for a language: its merge, and what the thesaurus of a mark meant in it."""
+
+    merge: Merged
+    thesaurus: bytes
+    meant: Meant
+
+    def plain(self) -> tuple[Any, ...]:
+        """Return it as plain data, to be kept."""
+        return self.merge.plain(), self.thesaurus, written(self.meant.whole), written(self.meant.loose)
+
+    @classmethod
+    def of(cls, plain: tuple[Any, ...]) -> Past:
+        """Return the past that plain data are of."""
+        merge, thesaurus, whole, loose = plain
+        return cls(Merged.of(merge), thesaurus, Meant(read(whole), read(loose)))
+
+
+@dataclass(frozen=True)
 class Index:
-    """The files of a language by path, and what a client must know before it fetches any; `merge` helps the next build."""
+    """The files of a language by path, and what a client must know before it fetches any; `past` helps the next build."""
 
     files: Mapping[str, bytes]
     core: Mapping[str, Any]
-    merge: Merged = field(compare=False, repr=False)
+    past: Past = field(compare=False, repr=False)
 
     @cached_property
     def name(self) -> str:
@@ -72,12 +91,12 @@ def build(
     thesaurus: Thesaurus,
     facets: Facets,
     lessons: Lessons = AFRESH,
-    before: Mapping[Lang, Merged] | None = None,
+    before: Mapping[Lang, Past] | None = None,
     once: Once = lambda _mark, make: make(),
 ) -> dict[Lang, Index]:
     """Build the index of each language; a page that exists only in the other one has a card in both.
 
-    All that is costly is asked of `lessons`, document by document, and only of those that the merges `before` do not have.
+    All that is costly is asked of `lessons`, document by document, and only of those that the merges of `before` do not have; these are used up.
     What can be the same as in the build before is asked of `once`.
     """
     addresses = ordered(documents, facets)
@@ -87,20 +106,30 @@ def build(
     }
     said = thesaurus.mark
     wanted = {lang: once(mark("wanted", lang, said), partial(_wanted, thesaurus, lang)) for lang in Lang}
-    merges = {
-        lang: merged(by_lang[lang], wanted[lang], lessons, before.get(lang) if before else None) for lang in Lang
-    }
-    found = {lang: merge.inverted for lang, merge in merges.items()}
-    marks = {lang: inverted.mark for lang, inverted in found.items()}
+    pasts = {lang: _past(by_lang[lang], wanted[lang], thesaurus, lang, lessons, (before or {}).get(lang)) for lang in Lang}
+    marks = {lang: past.merge.inverted.mark for lang, past in pasts.items()}
     built = {}
     for lang in Lang:
         shown = [by_lang[lang].get(number) or by_lang[lang.other][number] for number in range(len(addresses))]
         only_other = frozenset(by_lang[lang.other]) - frozenset(by_lang[lang])
         there = marks[lang.other] if only_other else None
         of = mark("files", lang, said, repr(facets), *map(repr, shown), marks[lang], there)
-        files, core = once(of, partial(_written, shown, lang, found, thesaurus, only_other, facets))
-        built[lang] = Index(files, core, merges[lang])
+        files, core = once(of, partial(_written, shown, lang, pasts, thesaurus, only_other, facets))
+        built[lang] = Index(files, core, pasts[lang])
     return built
+
+
+def _past(
+    documents: Mapping[int, Document],
+    wanted: Wanted,
+    thesaurus: Thesaurus,
+    lang: Lang,
+    lessons: Lessons,
+    before: Past | None,
+) -> Past:
+    merge = merged(documents, wanted, lessons, before.merge if before else None)
+    known = before.meant if before and before.thesaurus == thesaurus.mark else None
+    return Past(merge, thesaurus.mark, meant(thesaurus, merge, lang, known))
 
 
 def _wanted(thesaurus: Thesaurus, lang: Lang) -> Wanted:
@@ -110,13 +139,14 @@ def _wanted(thesaurus: Thesaurus, lang: Lang) -> Wanted:
 def _written(
     shown: Sequence[Document],
     lang: Lang,
-    found_in: Mapping[Lang, Inverted],
+    pasts: Mapping[Lang, Past],
     thesaurus: Thesaurus,
     only_other: frozenset[int],
     facets: Facets,
 ) -> tuple[dict[str, bytes], dict[str, Any]]:
-    found = concepts(thesaurus, found_in, lang, only_other)
-    terms, surfaces = found_in[lang].terms, found_in[lang].surfaces + Counter(found.words)
+    found = concepts(thesaurus, {each: past.meant for each, past in pasts.items()}, lang, only_other)
+    inverted = pasts[lang].merge.inverted
+    terms, surfaces = inverted.terms, inverted.surfaces + Counter(found.words)
     files: dict[str, bytes] = {}
     own = {number: document for number, document in enumerate(shown) if document.lang is lang}
     told = {stem: _lessened(there) if stem in PERSONS[lang] else there for stem, there in terms.items()}
