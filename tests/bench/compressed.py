@@ -18,7 +18,7 @@ KEPT = 600
 
 
 @cache
-def _compressed(path: Path) -> tuple[bytes, str]:
+def _compressed(path: Path, _written: int) -> tuple[bytes, str]:
     content = gzip.compress(path.read_bytes(), 9)
     return content, f'"{hashlib.sha256(content).hexdigest()[:16]}"'
 
@@ -36,7 +36,7 @@ def served(folder: Path) -> Iterator[str]:
             if not file.is_file():
                 self.send_error(404)
                 return
-            content, tag = _compressed(file)
+            content, tag = _compressed(file, file.stat().st_mtime_ns)
             fresh = self.headers.get("If-None-Match") == tag
             self.send_response(304 if fresh else 200)
             self.send_header("ETag", tag)
