@@ -21,7 +21,7 @@ def test_every_material_is_two_steps_from_home_and_leads_to_two_others(site: Pat
     @cache
     def steps(page: str) -> frozenset[str]:
         file = site / page
-        return frozenset(link.file for link in read_html(page, file.read_bytes()).links) if file.exists() else frozenset()
+        return frozenset(target for _, target, _ in read_html(page, file.read_bytes()).links) if file.exists() else frozenset()
 
     first = {page for page in steps(f"{root}index.html") if page.endswith(".html")}
     assert materials <= first.union(*map(steps, first))

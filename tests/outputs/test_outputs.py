@@ -11,7 +11,7 @@ from pangkalan import outputs
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.discovery import every
 from pangkalan.outputs import Ground
-from pangkalan.publishing.artifact import Artifact
+from pangkalan.publishing.artifact import Artifact, arrived
 from pangkalan.publishing.pages import all_pages
 from pangkalan.publishing.site import Site
 from pangkalan.schema.vocabulary import Vocabularies
@@ -30,7 +30,9 @@ def rendered(catalogue: Catalogue) -> dict[str, bytes]:
     site = Site(SITE)
     pages = all_pages(catalogue, site)
     made: list[Artifact] = [
-        artifact for render in every(outputs, "render") for artifact in render(Ground(pages, catalogue, site))
+        artifact
+        for render in every(outputs, "render")
+        for artifact in arrived(render(Ground(pages, catalogue, site)))
     ]
     assert len({artifact.path for artifact in made}) == len(made)
     return {artifact.path: artifact.content for artifact in made}
