@@ -46,6 +46,7 @@ class Reader:
         self.page.locator("[data-search] input").fill(words)
         self.page.locator("[data-search] input").press("Enter")
         expect(self.page.locator(".search-results > p").first).to_be_visible()
+        expect(self.page.locator(".search-results")).not_to_have_attribute("aria-busy", "true")
 
     def titles(self) -> list[str]:
         return self.page.locator(".search-results > ol > li > a").all_inner_texts()
