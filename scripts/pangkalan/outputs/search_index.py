@@ -44,7 +44,7 @@ def _files(ground: Ground, memory: Memory) -> Iterator[Artifact]:
     facets = facets_of(catalogue)
     findable = {(each.page.address, each.page.lang): each for each in _findable(ground.pages, catalogue)}
     documents = [_outline_of(each) for each in findable.values()]
-    keys = {lang: memory.key("search", lang) for lang in Lang}
+    keys = {lang: memory.key("search so far", lang) for lang in Lang}
     known = memory.find(list(keys.values()))
     before = {lang: Past.of(known[key]) for lang, key in keys.items() if key in known}
     built = build(documents, catalogue.fact(thesaurus), facets, _lessons(memory, findable), before, partial(_once, memory))
@@ -63,7 +63,7 @@ def written(built: Mapping[Lang, Index], catalogue: Catalogue) -> Iterator[Artif
 
 
 def _once(memory: Memory, of: bytes, make: Callable[[], Any]) -> Any:
-    return memory.once(memory.key("search", of), make)
+    return memory.once(memory.key("part of the search", of), make)
 
 
 def _lessons(memory: Memory, findable: Mapping[tuple[str, Lang], _Findable]) -> Lessons:
