@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, NamedTuple, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
@@ -18,7 +20,7 @@ from pangkalan.reading.excess import densest
 from pangkalan.reading.source import Damage, Place, Source, read
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import FILE_NAME, Draft, read_draft, read_page
-from pangkalan.schema.resting import DraftText, RestingDraft, known_of, text_of
+from pangkalan.schema.resting import DraftText, known_of, resting, text_of
 from pangkalan.schema.vocabulary import Vocabularies
 
 SECONDS = 5
@@ -63,8 +65,7 @@ _AT_ONCE = 500
 """Files whose texts are on their way from process to process before they come to rest."""
 
 
-@dataclass
-class Intake:
+class Intake(Struct, dict=True):
     """Reads files of a base.
 
     `files` are those that people submitted, `asked` the paths to look at (None: all). `version` is the mark of the code.
@@ -76,7 +77,7 @@ class Intake:
     files: Sequence[Listed]
     asked: frozenset[str] | None = None
     version: bytes = b""
-    by_slug: dict[str, list[Listed]] = field(default_factory=dict)
+    by_slug: dict[str, list[Listed]] = {}
     known: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
@@ -107,7 +108,7 @@ class Intake:
             memory.keep(key, (learnt.known, learnt.type, learnt.hits, self._words))
             memory.keep(mark("text", key), learnt.text)
             fetch = partial(self._fetched, listed, memory, mark("text", key))
-        return Looked(RestingDraft(learnt.known, self.types.get(learnt.type), fetch), learnt.type, learnt.hits)
+        return Looked(resting(learnt.known, self.types.get(learnt.type), fetch), learnt.type, learnt.hits)
 
     def _remembered(self, files: Sequence[Listed], memory: Memory) -> dict[str, Looked]:
         """Return the files that were looked at before as they are now; their texts are fetched when they are needed."""
@@ -121,7 +122,7 @@ class Intake:
             # What a flaw says may hang on any word of a vocabulary; a sound file only on there being its words.
             if head and (words == self._words or not head["flaws"]):
                 fetch = partial(self._fetched, listed, memory, mark("text", key))
-                found[listed.path] = Looked(RestingDraft(head, self.types.get(kind), fetch), kind, hits)
+                found[listed.path] = Looked(resting(head, self.types.get(kind), fetch), kind, hits)
         return found
 
     def _fetched(self, listed: Listed, memory: Memory, key: bytes) -> DraftText:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Lang(StrEnum):
@@ -19,8 +20,7 @@ class Lang(StrEnum):
         return Lang.EN if self is Lang.ID else Lang.ID
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(Struct, frozen=True):
     """A sentence that a person sees, in both languages; `{name}` marks places to fill in."""
 
     id: str

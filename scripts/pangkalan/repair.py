@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from pangkalan.catalogue.addresses import ENDED, moved_addresses, read_addresses
 from pangkalan.catalogue.translations import carried_over
@@ -22,8 +23,7 @@ QUALITY = 90
 """Quality of a picture written anew: no eye sees the difference, and doing it once is enough."""
 
 
-@dataclass(frozen=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """A file with what it becomes. `source` and `text` are those of a text; `titles` say what was put right."""
 
     listed: Listed

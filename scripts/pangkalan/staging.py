@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan import outputs
 from pangkalan.catalogue.catalogue import Catalogue
@@ -24,8 +25,7 @@ INTERFACE = "interface.json"
 """The file of a stage that holds what is the same on all pages; a folder with it is a stage."""
 
 
-@dataclass(frozen=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """The stage of a build: pages, what is offered beside them, and the words around the pages."""
 
     pages: Sequence[Laid]

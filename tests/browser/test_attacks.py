@@ -5,13 +5,13 @@ The policy of the site is switched off for these pages too, so that what is test
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct, structs
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from attacks.files import KOPING
@@ -68,10 +68,8 @@ def poisoned(value: Any) -> Any:
         return f"{value} {POISON}" if " " in value else value
     if isinstance(value, tuple):
         return tuple(poisoned(item) for item in value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return dataclasses.replace(
-            value, **{f.name: poisoned(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        )
+    if isinstance(value, Struct):
+        return structs.replace(value, **{name: poisoned(each) for name, each in structs.asdict(value).items()})
     return value
 
 
@@ -82,11 +80,11 @@ def with_poison(catalogue: Catalogue) -> Catalogue:
         else Work(
             work.type,
             work.slug,
-            {lang: dataclasses.replace(one, meta=poisoned(one.meta)) for lang, one in work.versions.items()},
+            {lang: structs.replace(one, meta=poisoned(one.meta)) for lang, one in work.versions.items()},
         )
         for code, work in catalogue.works.items()
     }
-    return dataclasses.replace(catalogue, works=works)
+    return structs.replace(catalogue, works=works)
 
 
 @pytest.fixture(scope="module")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import fields, is_dataclass
 
 import pytest
 from hypothesis import given
+from msgspec import Struct, structs
 
 from pangkalan.language import Lang
 from pangkalan.reading.body import read_body
@@ -26,8 +26,8 @@ def places(value: object) -> list[Place]:
         return [value]
     if isinstance(value, tuple):
         return [place for item in value for place in places(item)]
-    if is_dataclass(value) and not isinstance(value, type):
-        return [place for field in fields(value) for place in places(getattr(value, field.name))]
+    if isinstance(value, Struct):
+        return [place for each in structs.astuple(value) for place in places(each)]
     return []
 
 

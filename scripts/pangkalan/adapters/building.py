@@ -7,10 +7,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.commands import Stopped
@@ -44,8 +46,7 @@ from pangkalan.staging import STAGE, Staged, staged
 from pangkalan.workshop import Checked, all_rules, check
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(Struct, frozen=True):
     """A finished build in figures.
 
     `made` counts the pages that no earlier build had left; `held` says of each file left out where it is and why.
@@ -82,15 +83,14 @@ def builder(base: Base, target: Path, lang: Lang) -> Iterator[Builder]:
         kept.close()
 
 
-@dataclass
-class Builder:
+class Builder(Struct):
     """Builds a base into a target; a call raises Stopped, and the old site stays, when that cannot be done."""
 
     base: Base
     target: Path
     lang: Lang
     kept: Kept
-    known: dict[bytes, Any] | None = field(default_factory=dict)
+    known: dict[bytes, Any] | None = {}
 
     def __call__(self, as_of: datetime.date, progress: Progress | None = None) -> Built:
         def waiting() -> None:
@@ -132,8 +132,7 @@ def _understood(lang: Lang) -> Iterator[None]:
         raise Stopped(_failed(f"{error.strerror or error}: {error.filename or ''}")) from error
 
 
-@dataclass(frozen=True)
-class _Build:
+class _Build(Struct, frozen=True, dict=True):
     base: Base
     target: Path
     as_of: datetime.date

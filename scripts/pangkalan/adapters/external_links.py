@@ -16,11 +16,12 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag, urlsplit
+
+from msgspec import Struct
 
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.commands import HOME
@@ -52,8 +53,7 @@ class State(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """How an address answered: the number or the reason, or where it moved to."""
 
     url: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from pangkalan.adapters import mkdocs_engine
 from pangkalan.adapters.protecting import protected
@@ -48,8 +49,7 @@ class SiteFlawed(Exception):
         self.flaws = flaws
 
 
-@dataclass(frozen=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """A file of the site: the name of its object and, of an HTML page, what ties it to others (packed) and its scripts' hashes."""
 
     path: str
@@ -74,8 +74,7 @@ class Pages(Mapping[str, HtmlPage]):
         return len(self._packed)
 
 
-@dataclass(frozen=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """What finishing needs. `interface` is the staged file that all pages share, `engine` the mark of all that shapes a page."""
 
     memory: Memory
@@ -111,8 +110,7 @@ def _drawn(place: Workplace, each: Sequence[Drawn]) -> dict[str, str]:
     return {drawn.path: place.objects.put(drawn.content) for drawn in each}
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """What one task made: files by what they came of, and the errors found on them."""
 
     done: Mapping[str, tuple[Finished, ...]]

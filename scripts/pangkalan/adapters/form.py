@@ -10,8 +10,9 @@ import datetime
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan.adapters.calendar import today
 from pangkalan.adapters.commands import HOME
@@ -27,8 +28,7 @@ from pangkalan.workshop import all_types
 _NOTHING = "_No response_"
 
 
-@dataclass(frozen=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """What a form became: the type, the code that its title stands for, and the file."""
 
     type: ContentType

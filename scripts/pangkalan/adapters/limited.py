@@ -12,8 +12,9 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
+
+from msgspec import Struct, field
 
 from pangkalan.adapters.limits import GRACE, PATIENCE, TooLong, Watch, limit_memory
 
@@ -29,8 +30,7 @@ class WorkerLost(Exception):
     """A process ended before its work was done: killed, or out of memory."""
 
 
-@dataclass(eq=False)
-class _Worker:
+class _Worker(Struct, eq=False):
     """A process at work. `at` is shared with it and holds the index of the item that it is at, or -1."""
 
     pid: int
@@ -41,8 +41,7 @@ class _Worker:
     seen: tuple[int, float] = (-1, 0.0)
 
 
-@dataclass
-class Limited:
+class Limited(Struct):
     """Does a piece of work on items, each for at most so many seconds. Its workers wait for more until it is closed.
 
     They know the world as it was when the first items came.
@@ -51,7 +50,7 @@ class Limited:
     work: Callable[[Any], Any]
     seconds: float
     owner: int = field(default_factory=os.getpid)
-    workers: list[_Worker] = field(default_factory=list)
+    workers: list[_Worker] = []
 
     def done(self, items: Sequence[Any], count: int, instead: Callable[[Any], Any]) -> list[Any]:
         """Do the work in so many processes. `instead` stands in for the result of an item that breaks its limits.

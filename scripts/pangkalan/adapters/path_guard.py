@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from pangkalan.adapters.proposal import LINK, SUBMODULE, Change
 from pangkalan.language import Text
@@ -25,8 +26,7 @@ class Route(StrEnum):
     CODE = "kode"
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a proposal is not taken: the path that brings it about, and a sentence; no path if it is the whole."""
 
     path: str

@@ -7,8 +7,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TextIO
+
+from msgspec import Struct, field
 
 from pangkalan.language import Lang, Text
 
@@ -17,8 +18,7 @@ _WORTH_A_LINE = 2.0
 _WIDTH = 20
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step that is over: what it was, and its seconds on the clock and of all processors."""
 
     name: Text
@@ -26,14 +26,13 @@ class Step:
     cpu: float
 
 
-@dataclass
-class Progress:
+class Progress(Struct):
     """Tells of `count` steps in a language, to a stream; a terminal sees each one as it begins."""
 
     lang: Lang
     count: int
     stream: TextIO = field(default_factory=lambda: sys.stderr)
-    steps: list[Step] = field(default_factory=list)
+    steps: list[Step] = []
 
     @contextmanager
     def step(self, name: Text) -> Iterator[None]:

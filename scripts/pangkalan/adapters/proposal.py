@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 GONE = "000000"
 LINK = "120000"
@@ -13,8 +14,7 @@ SUBMODULE = "160000"
 """Modes of entries as git writes them."""
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """One file that a proposal adds, changes or removes; a renamed one is removed here and added there.
 
     `mode` and `blob` are what it becomes; `size` is in bytes. `is_new` says that nothing had this name.

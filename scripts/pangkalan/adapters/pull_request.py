@@ -9,8 +9,9 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan.adapters import path_guard, reports
 from pangkalan.adapters.calendar import today
@@ -28,8 +29,7 @@ REPORT_SIZE = 28_000
 """Most characters of the report in one language: GitHub takes 65,536 in a comment."""
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What to tell about a proposal: lines for GitHub, the report by language, whether it may be merged, its route."""
 
     annotations: str

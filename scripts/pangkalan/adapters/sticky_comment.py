@@ -19,8 +19,9 @@ import urllib.request
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.language import Text
 
@@ -41,8 +42,7 @@ class Unanswered(Exception):
     """GitHub did not answer as it should."""
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(Struct, frozen=True):
     """GitHub's interface for one repository."""
 
     address: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
@@ -19,8 +20,7 @@ FOLDER = "contributions/_ledger"
 PUBLISHED, ENDED = f"{FOLDER}/alamat.txt", f"{FOLDER}/pensiun.yml"
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """A line of the ledger: a code and the type whose folder it was published in, and where that stands."""
 
     code: str
@@ -33,8 +33,7 @@ class Known:
         return f"{self.type}/{self.code}/"
 
 
-@dataclass(frozen=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """What became of an address: it `moved` to another code, or was retired for a reason, perhaps with a successor."""
 
     address: str
@@ -55,12 +54,11 @@ class Ended:
         return self.address.split("/", 1)[0]
 
 
-@dataclass(frozen=True)
-class AddressBook:
+class AddressBook(Struct, frozen=True):
     """All addresses ever published, those that ended by address, and what could not be read."""
 
     known: tuple[Known, ...] = ()
-    ended: Mapping[str, Ended] = field(default_factory=dict)
+    ended: Mapping[str, Ended] = {}
     unreadable: tuple[Place, ...] = ()
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pangkalan.schema.material import Material
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True):
     """The state of a material's review on a day; `reviewed` is None when nobody has reviewed it."""
 
     reviewed: datetime.date | None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from pangkalan.catalogue.addresses import AddressBook
 from pangkalan.language import Lang
@@ -19,8 +20,7 @@ from pangkalan.schema.vocabulary import Vocabularies
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True)
-class Work:
+class Work(Struct, frozen=True):
     """A material in all its languages; `source` is the one that the others are made from."""
 
     type: ContentType
@@ -42,8 +42,7 @@ class Work:
         return self.source.meta.status != "draf"
 
 
-@dataclass(frozen=True)
-class HandWritten:
+class HandWritten(Struct, frozen=True):
     """A page under `docs/`, by language; its address is its name."""
 
     name: str
@@ -55,8 +54,7 @@ class HandWritten:
         return str(draft.values.get("title", self.name))
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A draft that is not published: what it would have been, and the codes of the findings that keep it back."""
 
     draft: Draft
@@ -68,8 +66,7 @@ class LeftOut:
         return self.draft.type is not None and self.draft.slug not in (None, LIST) and not self.draft.draft_only
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture beside the materials; `path` is relative to the base, `size` in bytes, `file` where it lies."""
 
     path: str
@@ -78,16 +75,14 @@ class Picture:
     file: Path
 
 
-@dataclass(frozen=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Two drafts that would have the same address: the first keeps it."""
 
     kept: Draft
     refused: Draft
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True, dict=True):
     """Everything that can be published, and what was left out, as of a day.
 
     A `partial` catalogue holds only some materials and what they refer to; `listed` are the codes of all files and
@@ -104,14 +99,14 @@ class Catalogue:
     left_out: tuple[LeftOut, ...] = ()
     clashes: tuple[Clash, ...] = ()
     types: tuple[ContentType, ...] = ()
-    drafts: tuple[Draft, ...] = field(default=(), repr=False)
+    drafts: tuple[Draft, ...] = ()
     listed: frozenset[str] = frozenset()
     paths: frozenset[str] = frozenset()
     partial: bool = False
     asked: frozenset[str] | None = None
-    addresses: AddressBook = field(default_factory=AddressBook)
+    addresses: AddressBook = AddressBook()
     told: Callable[[Callable[[Catalogue], Any], Catalogue], Any] = field(
-        default=lambda make, catalogue: make(catalogue), compare=False, repr=False
+        default=lambda make, catalogue: make(catalogue)
     )
 
     def is_asked(self, draft: Draft) -> bool:

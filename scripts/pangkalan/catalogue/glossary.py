@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from pangkalan.language import Lang, Text
 
@@ -25,8 +26,7 @@ EVERYDAY = 2
 """In how many definitions of other terms a word stands that needs no explanation."""
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term in one language: its title, its meaning in one sentence, and the word for how it stands."""
 
     code: str
@@ -35,8 +35,7 @@ class Term:
     standing: str
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name of a term, as a pattern of whole words.
 
     `begins` is what every mention of it begins with, in small letters and with spaces for any white space; empty where
@@ -49,8 +48,7 @@ class Name:
     begins: str
 
 
-@dataclass(frozen=True)
-class Glossary:
+class Glossary(Struct, frozen=True, dict=True):
     """The codes of the terms of a language, and their names by how they begin, by their first two letters."""
 
     codes: tuple[str, ...]
@@ -81,9 +79,6 @@ class Glossary:
         alike = self.names.get(head[:_LETTERS].casefold(), {})
         near = [begins for begins in alike if begins.startswith(said) or said.startswith(begins)]
         return tuple(sorted(near, key=len, reverse=True))
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {"codes": self.codes, "names": self.names}
 
 
 def _said(text: str) -> str:

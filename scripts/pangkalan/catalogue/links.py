@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
@@ -32,8 +33,7 @@ class Fate(StrEnum):
     DANGEROUS = "dangerous"
 
 
-@dataclass(frozen=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """Where a link leads. `address` is a path from the root of the language's site, such as `koping/cemas/`."""
 
     fate: Fate

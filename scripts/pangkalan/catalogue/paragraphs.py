@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
+
+from msgspec import Struct
 
 from pangkalan.reading.body import Passage, plain
 from pangkalan.reading.front_matter import Sequence as WrittenList
@@ -21,8 +22,7 @@ OPENING = "pembuka"
 """The name of the part before the first heading."""
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The least part of a text that is told apart: a paragraph, a heading, a list item, a row, one value of a field.
 
     `normal` is what its stamp is made of, `written` its Markdown. `key` is the field of a value.
@@ -103,15 +103,14 @@ def _words(value: object) -> Iterator[str]:
     if isinstance(value, tuple):
         for item in value:
             yield from _words(item)
-    elif hasattr(type(value), "__dataclass_fields__"):
+    elif isinstance(value, Struct):
         for name in fields(type(value)):
             yield from _words(getattr(value, name))
     elif isinstance(value, str):
         yield value
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """What became of a paragraph: `before` is its index in the text that was translated, `now` how it reads today.
 
     For an added one `before` is the index of the paragraph that it follows, -1 at the top. `after` is the paragraph of

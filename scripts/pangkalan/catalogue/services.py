@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.schema.material import Material
 
@@ -24,8 +25,7 @@ class Standing(StrEnum):
     ARCHIVED = "arsip"
 
 
-@dataclass(frozen=True)
-class ServiceState:
+class ServiceState(Struct, frozen=True):
     """What readers may be told about a service on a day.
 
     `valid_until` is the last day of its green mark. `fresh` says whether what is known of it is young enough for links,

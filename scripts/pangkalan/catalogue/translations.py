@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from pangkalan.catalogue.paragraphs import METADATA, OPENING, Change, Paragraph, changes, hashed, normal, paragraphs
 from pangkalan.reading.body import Heading
@@ -19,8 +20,7 @@ MOST_PARAGRAPHS = 120
 """Of a section with more paragraphs only the whole is stamped: a line of the fields stays a line."""
 
 
-@dataclass(frozen=True)
-class SourceSection:
+class SourceSection(Struct, frozen=True, dict=True):
     """A section of a source text: its name, its heading if it has one, and the texts that its stamp is made of."""
 
     name: str
@@ -59,8 +59,7 @@ def stamp(texts: Sequence[str]) -> str:
     return hashed("\n".join(map(normal, texts)), 8)
 
 
-@dataclass(frozen=True)
-class Aged:
+class Aged(Struct, frozen=True):
     """A section of the source that changed, appeared or vanished after it was translated.
 
     `changes` name its paragraphs, where the translation knows their stamps. `index` is the place of the section among

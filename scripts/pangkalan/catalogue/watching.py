@@ -6,8 +6,10 @@ The parts are found out, not declared, so that nobody who prints a further fact 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
 from pangkalan.catalogue.marking import Marks, Part
@@ -119,8 +121,7 @@ _ALWAYS_THE_SAME = frozenset({"types", "partial"})
 """What only the code decides, or who asks; a partial catalogue is never watched."""
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """A piece of work with a catalogue.
 
     `recipe` is the mark of all that it depends on besides the catalogue; `drafts` and `written` are those in focus.
@@ -167,8 +168,7 @@ def remembering(catalogue: Catalogue, memory: Memory) -> Catalogue:
     return replace(catalogue, told=_Told(memory))
 
 
-@dataclass
-class _Told:
+class _Told(Struct):
     """Tells what functions say of a catalogue; all that was marked once for one of them is marked for all."""
 
     memory: Memory

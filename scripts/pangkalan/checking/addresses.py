@@ -5,10 +5,11 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
+
+from msgspec import Struct
 
 from pangkalan.checking.memory import remembering
 from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
@@ -26,8 +27,7 @@ class Origin(StrEnum):
     METADATA = "metadata"
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(Struct, frozen=True, dict=True):
     """An address that leads out of the site; `text` are the words of the link, `url` has a scheme."""
 
     url: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan.reading.html import HtmlPage, read_html
 
@@ -17,8 +18,7 @@ EXAMPLE_DAY = datetime.date(2026, 11, 23)
 """The day on which examples are looked at."""
 
 
-@dataclass(frozen=True)
-class BuiltSite:
+class BuiltSite(Struct, frozen=True, dict=True):
     """All pages of a built site by path, all its files, and the pages that the stage asked for.
 
     `security_txt` says where flaws are reported. `as_of` is the day of the look; None for a site of examples.

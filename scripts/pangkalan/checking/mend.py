@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from pangkalan.checking.prose import as_said
 from pangkalan.language import Lang, Text
@@ -23,17 +24,16 @@ def no_anchors(_code: str, _lang: Lang) -> frozenset[str]:
     return frozenset()
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What a mend may know of the other files.
 
     `types` are those of the materials by code, `pages` the names of the hand-written pages, `moved` the addresses that
     have moved with the code that they moved to, and `anchors` tells those of a page in the version that a language shows.
     """
 
-    types: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, str] = {}
     pages: frozenset[str] = frozenset()
-    moved: Mapping[str, str] = field(default_factory=dict)
+    moved: Mapping[str, str] = {}
     anchors: Callable[[str, Lang], frozenset[str]] = no_anchors
 
 
@@ -45,8 +45,7 @@ def _nothing(_source: Source) -> bool:
     return False
 
 
-@dataclass(frozen=True, eq=False)
-class Mend:
+class Mend(Struct, frozen=True, eq=False):
     """One thing that can be put right without asking.
 
     `apply` returns the text anew. `noticed` tells what the reading itself has already put right. With `same_page` the
@@ -61,8 +60,7 @@ class Mend:
     changes_codes: bool = False
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A text after mending, and what was put right in it."""
 
     text: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.memory import remembering
@@ -18,8 +19,7 @@ from pangkalan.schema.field import fields
 from pangkalan.schema.material import Draft
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True, dict=True):
     """A source text and its translation, both readable."""
 
     source: Draft
@@ -137,9 +137,8 @@ _PAGE_FIELDS = {"title": "judul", "summary": "ringkasan"}
 def _texts(value: object) -> list[str]:
     if isinstance(value, tuple):
         return [" ".join(_texts(item)) for item in value]
-    record = type(value)
-    if hasattr(record, "__dataclass_fields__"):
-        return [" ".join(text for name in fields(record) for text in _texts(getattr(value, name)))]
+    if isinstance(value, Struct):
+        return [" ".join(text for name in fields(type(value)) for text in _texts(getattr(value, name)))]
     return [str(value)] if isinstance(value, str) else []
 
 

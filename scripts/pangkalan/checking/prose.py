@@ -11,10 +11,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.checking.cues import standing_in
 from pangkalan.checking.memory import remembering
@@ -56,8 +57,7 @@ Marks = tuple[tuple[int, int], ...]
 """From where on each stretch of a piece stands where in what was written."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True, dict=True):
     """A run of prose on one line: a passage of the text, or a value of the metadata under its `key`.
 
     `kind` is paragraph, heading, item, cell, field or credit. `start` is where it begins in the whole prose.
@@ -96,8 +96,7 @@ class Piece:
         return tuple(count_words(self.text[start:end]) for start, end in self.sentences)
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(Struct, frozen=True, dict=True):
     """All pieces of a draft; `text` joins them line by line, `lower` is the same in small letters.
 
     `starts` says where in `text` each piece begins.
@@ -144,7 +143,7 @@ class Prose:
         return (self.pieces[index] for index in sorted(found))
 
 
-class Lines(Prose):
+class Lines(Prose, frozen=True):
     """The lines of a file: few rules look at them, so that their few cues are looked for one by one."""
 
     def standing(self, cues: tuple[str, ...]) -> Collection[str]:
@@ -180,24 +179,24 @@ def lines_of(draft: Draft) -> Lines:
     return Lines(_LinePieces(source.path, said, starts), "\n".join([text for text, _ in said]), starts)
 
 
-@dataclass(frozen=True)
 class _LinePieces(Sequence[Piece]):
     """The lines of a file as pieces, each made when it is asked for: private data stands on hardly any."""
 
-    path: str
-    said: list[tuple[str, Marks]]
-    starts: tuple[int, ...]
-    made: dict[int, Piece] = field(default_factory=dict)
+    def __init__(self, path: str, said: list[tuple[str, Marks]], starts: tuple[int, ...]) -> None:
+        self._path = path
+        self._said = said
+        self._starts = starts
+        self._made: dict[int, Piece] = {}
 
     def __len__(self) -> int:
-        return len(self.said)
+        return len(self._said)
 
     def __getitem__(self, index: Any) -> Any:
-        piece = self.made.get(index)
+        piece = self._made.get(index)
         if piece is None:
-            text, marks = self.said[index]
-            piece = Piece(text, "line", "", "", self.starts[index], marks, Place(self.path, index + 1))
-            self.made[index] = piece
+            text, marks = self._said[index]
+            piece = Piece(text, "line", "", "", self._starts[index], marks, Place(self._path, index + 1))
+            self._made[index] = piece
         return piece
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pangkalan.catalogue.paragraphs import Paragraph, hashed, normal, paragraph_stamp, paragraphs
 from pangkalan.catalogue.translations import SourceSection, sections, stamped_section, stamps_of, with_stamps
@@ -25,8 +26,7 @@ _SENSE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """A slip of the pen: how it was written, and how it is written now."""
 
     old: str
@@ -64,8 +64,7 @@ def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text.casefold())
 
 
-@dataclass(frozen=True)
-class Respelt:
+class Respelt(Struct, frozen=True):
     """A translation with new stamps, and the paragraphs of its source in which only the spelling was mended."""
 
     text: str

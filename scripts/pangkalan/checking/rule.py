@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from pangkalan.checking.surroundings import PickOut
 from pangkalan.language import Lang, Text
@@ -52,8 +53,7 @@ class Need(StrEnum):
     EVERYTHING = "everything"
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A place where a rule is broken.
 
     `values` fill the places in the rule's sentences. `instead` is the exact text to write, where it can be known.
@@ -61,7 +61,7 @@ class Hit:
     """
 
     place: Place
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     instead: str = ""
     length: int = 1
 
@@ -80,8 +80,7 @@ class Example(NamedTuple):
 Check = Callable[[Any], Iterable[Hit]]
 
 
-@dataclass(frozen=True, eq=False)
-class Rule:
+class Rule(Struct, frozen=True, eq=False):
     """One thing that can be wrong.
 
     `code` is a letter by concern and three digits and is never used twice; `name` is the wrong pattern. `private`
@@ -120,8 +119,7 @@ _NEVER_EXCEPTED = frozenset("PBU")
 """Letters of rules that no file is excepted from: privacy, the built site, and the upkeep that watches the rest."""
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A rule broken at a place, said in both languages. `length` counts the characters at fault."""
 
     place: Place

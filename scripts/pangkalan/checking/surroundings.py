@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.reading.base import Listed
 from pangkalan.reading.top import top_of, value_at
 from pangkalan.schema.material import Draft
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What somebody asked about: the paths, the drafts among them, and the other texts of the base, still unread."""
 
     paths: frozenset[str]
     drafts: tuple[Draft, ...]
     others: tuple[Listed, ...]
-    _tops: dict[str, bytes] = field(default_factory=dict)
+    _tops: dict[str, bytes] = {}
 
     def saying(self, others: Iterable[Listed], key: str, wanted: Callable[[str], bool]) -> Iterator[Listed]:
         """Go through the files whose metadata may say something wanted behind a key; each is opened, and few are read."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.catalogue.addresses import ENDED, PUBLISHED, read_addresses
 from pangkalan.catalogue.catalogue import Catalogue, Picture, gather
@@ -20,8 +22,7 @@ from pangkalan.schema.vocabulary import Vocabularies, read_vocabulary
 _FOLDER = "contributions/"
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(Struct, frozen=True):
     """What an example is read with."""
 
     types: tuple[ContentType, ...]

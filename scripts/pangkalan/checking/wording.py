@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from pangkalan.checking.cues import want
 from pangkalan.checking.prose import Piece, Prose, lines_of, prose_of
@@ -17,8 +18,7 @@ QUIET_KINDS = frozenset({"credit"})
 """Pieces in which wording is not the author's."""
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Struct, frozen=True, dict=True):
     """What to look for: a pattern, and the words without one of which it cannot match.
 
     Patterns are written in small letters and see the prose so, unless `as_written` asks for its capitals. They must
@@ -44,8 +44,7 @@ def wording(pattern: str, cues: str = "", *, as_written: bool = False) -> Wordin
     return Wording(pattern, tuple(cues.split("|")) if cues else (), as_written)
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(Struct, frozen=True, dict=True):
     """A wording found: the match, and the piece of prose that it stands in."""
 
     match: re.Match[str]

@@ -1,7 +1,6 @@
 """Terms: what a word of the pandemic means, officially and for the reader, and whether it still holds."""
 
 import datetime
-from dataclasses import dataclass
 from typing import Annotated
 
 from pangkalan.language import Text
@@ -11,8 +10,7 @@ from pangkalan.schema.kinds import Choice, Code, Day, Line, Many
 from pangkalan.schema.meta import Meta
 
 
-@dataclass(frozen=True, kw_only=True)
-class TermMeta(Meta):
+class TermMeta(Meta, frozen=True, kw_only=True):
     """Metadata of a term."""
 
     english: Annotated[

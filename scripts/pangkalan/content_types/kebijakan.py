@@ -1,8 +1,9 @@
 """Policy papers: an issue, its grounds and what is asked of whom, with an honest standing."""
 
 import datetime
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from pangkalan.language import Lang, Text
 from pangkalan.schema.content_type import Box, ContentType, Facts, Help, Lead, Rest, Section
@@ -11,8 +12,7 @@ from pangkalan.schema.kinds import Choice, Code, Day, Line, Many, Record
 from pangkalan.schema.meta import Meta
 
 
-@dataclass(frozen=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What a paper asks, and of whom."""
 
     addressee: Annotated[
@@ -43,8 +43,7 @@ class Request:
         return self.addressee, self.content
 
 
-@dataclass(frozen=True, kw_only=True)
-class PolicyMeta(Meta):
+class PolicyMeta(Meta, frozen=True, kw_only=True):
     """Metadata of a policy paper."""
 
     capacity: Annotated[

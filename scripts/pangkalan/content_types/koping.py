@@ -1,6 +1,5 @@
 """Coping guides: a feeling that a family knows, what to do now, when to seek help and where."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from pangkalan.language import Text
@@ -10,8 +9,7 @@ from pangkalan.schema.kinds import Code, Line, Many
 from pangkalan.schema.meta import Illustrated, Meta
 
 
-@dataclass(frozen=True, kw_only=True)
-class CopingMeta(Meta):
+class CopingMeta(Meta, frozen=True, kw_only=True):
     """Metadata of a coping guide."""
 
     points: Annotated[

@@ -1,8 +1,9 @@
 """Services: how to reach help, for whom and when, and how well that was checked."""
 
 import datetime
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from pangkalan.language import Lang, Text, spoken_day
 from pangkalan.schema.content_type import Box, Channels, ContentType, Facts, Lead, Rest
@@ -11,8 +12,7 @@ from pangkalan.schema.kinds import Choice, Code, Day, Line, Many, Record, Yes
 from pangkalan.schema.meta import Meta
 
 
-@dataclass(frozen=True, kw_only=True)
-class Channel:
+class Channel(Struct, frozen=True, kw_only=True):
     """One way to reach a service."""
 
     kind: Annotated[
@@ -59,8 +59,7 @@ class Channel:
     ] = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """Something that happened to a service, as a source tells it."""
 
     day: Annotated[
@@ -101,8 +100,7 @@ class Event:
         return spoken_day(self.day, lang), f"{self.event} ({self.source})" if self.source else self.event
 
 
-@dataclass(frozen=True, kw_only=True)
-class ServiceMeta(Meta):
+class ServiceMeta(Meta, frozen=True, kw_only=True):
     """Metadata of a service. Whether it counts as active is computed, never typed: see `catalogue.services`."""
 
     provider: Annotated[

@@ -1,7 +1,8 @@
 """Safe-practice guides: key numbers, steps in order, and what never to do."""
 
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from pangkalan.language import Lang, Text
 from pangkalan.schema.content_type import Box, ContentType, Help, Illustrations, Lead, Rest, Section, Steps
@@ -10,8 +11,7 @@ from pangkalan.schema.kinds import Choice, Line, Many, Record
 from pangkalan.schema.meta import Illustrated, Meta
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True, kw_only=True):
     """A number that the practice turns on."""
 
     value: Annotated[
@@ -57,8 +57,7 @@ class KeyFigure:
         return number, f"{self.meaning} ({self.source})" if self.source else self.meaning
 
 
-@dataclass(frozen=True, kw_only=True)
-class PracticeMeta(Meta):
+class PracticeMeta(Meta, frozen=True, kw_only=True):
     """Metadata of a safe-practice guide."""
 
     settings: Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pangkalan.checking.rule import Rule
 from pangkalan.reading.source import Source
@@ -12,8 +12,7 @@ from pangkalan.schema.vocabulary import Vocabularies
 COMMAND = "pangkalan selaraskan"
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The content types, vocabularies and rules of a base, and the names of those who look after its rooms."""
 
     types: tuple[ContentType, ...]

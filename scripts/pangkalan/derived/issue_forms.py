@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from pangkalan.derived import COMMAND, Ground
 from pangkalan.language import Lang, Text
@@ -19,8 +19,7 @@ from pangkalan.schema.vocabulary import Vocabularies, Word
 FOLDER = ".github/ISSUE_TEMPLATE"
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question of a form: `key` is the field that it fills in, `part` the value in it where the field is a record."""
 
     key: str

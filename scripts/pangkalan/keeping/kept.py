@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from pangkalan.keeping.objects import Objects
 from pangkalan.keeping.store import Store, packed, unpacked
@@ -13,8 +14,7 @@ from pangkalan.keeping.store import Store, packed, unpacked
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What earlier builds left. `version` is the mark of the code and the libraries that made it."""
 
     store: Store

@@ -6,15 +6,15 @@ import os
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.store import Store, packed, unpacked
 
 
-@dataclass
-class Objects:
+class Objects(Struct):
     """A folder of files named after their bytes; `store` remembers the stamp that each had when it was known to be right.
 
     A file is trusted while its size and time are those that were remembered, else its bytes are looked at again. Nothing
@@ -23,8 +23,8 @@ class Objects:
 
     folder: Path
     store: Store
-    _sound: set[str] = field(default_factory=set)
-    _stamps: dict[str, bytes] = field(default_factory=dict)
+    _sound: set[str] = set()
+    _stamps: dict[str, bytes] = {}
     _root: str = ""
 
     def __post_init__(self) -> None:

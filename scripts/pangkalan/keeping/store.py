@@ -192,4 +192,11 @@ class _Unpickler(pickle.Unpickler):
 
 _allowed: dict[tuple[str, str], type] = {}
 """Classes of ours that were asked for before: the same few are in all values."""
-_PLAIN = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set"), ("pathlib", "PosixPath")}
+_PLAIN = {
+    ("datetime", "date"),
+    ("builtins", "frozenset"),
+    ("builtins", "set"),
+    ("pathlib", "PosixPath"),
+    # Calls a class with named values; a record that takes no others is kept so.
+    ("msgspec._utils", "rebuild"),
+}

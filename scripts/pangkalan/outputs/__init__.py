@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.keeping.memory import FORGETFUL, Memory
@@ -11,8 +12,7 @@ from pangkalan.publishing.page import Known
 from pangkalan.publishing.site import Site
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What an output is made of; `memory` spares it work that was done before."""
 
     pages: Sequence[Known]

@@ -6,9 +6,10 @@ import datetime
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.services import Standing, state

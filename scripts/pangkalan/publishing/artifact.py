@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Artifact:
+
+class Artifact(Struct, frozen=True):
     """A file to be: its path relative to the tree that it goes into, and its bytes."""
 
     path: str
     content: bytes
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A file to be that is dear to make: `recipe` tells all that its bytes depend on besides this code."""
 
     path: str
     recipe: str
-    draw: Callable[[], bytes] = field(compare=False, repr=False)
+    draw: Callable[[], bytes]
 
     @property
     def content(self) -> bytes:
@@ -30,11 +29,10 @@ class Drawn:
         return self.draw()
 
 
-@dataclass(frozen=True)
-class Awaited:
+class Awaited(Struct, frozen=True):
     """Files to be that are being made meanwhile; who asks for them waits."""
 
-    files: Callable[[], Sequence[Artifact]] = field(compare=False, repr=False)
+    files: Callable[[], Sequence[Artifact]]
 
 
 Made = Artifact | Drawn
@@ -46,8 +44,7 @@ def arrived(outputs: Iterable[Made | Awaited]) -> Iterator[Made]:
         yield from each.files() if isinstance(each, Awaited) else (each,)
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """How many files a writing changed, left as they were and removed."""
 
     changed: int

@@ -9,8 +9,9 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -36,8 +37,7 @@ def lines(band: Image) -> bytes:
     return written.tobytes()
 
 
-@dataclass(frozen=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """The upper bands of a picture, compressed; whatever follows leaves them as they are."""
 
     written: bytes

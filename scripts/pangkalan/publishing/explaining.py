@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.catalogue.glossary import TERMS, Glossary, glossaries, term
@@ -21,8 +22,7 @@ AT_MOST = 6
 """How many terms a page explains; more would be noise."""
 
 
-@dataclass
-class Explained:
+class Explained(Struct, dict=True):
     """The terms explained on one page so far, in a language; `own` is the term that the page itself is about.
 
     Texts are given in the order of the page.
@@ -31,8 +31,8 @@ class Explained:
     catalogue: Catalogue
     lang: Lang
     own: str = ""
-    codes: list[str] = field(default_factory=list)
-    _linked: set[str] = field(default_factory=set)
+    codes: list[str] = []
+    _linked: set[str] = set()
 
     def expect(self, *texts: str) -> None:
         """Look through texts to come for terms that their author links to: those need no mark of ours."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten
 from pangkalan.catalogue.services import state
@@ -50,15 +51,14 @@ def _page(site: Site, name: str, catalogue: Catalogue, lang: Lang) -> Page:
     return Page(address, lang, view, body)
 
 
-@dataclass(frozen=True)
-class _Texts:
+class _Texts(Struct, frozen=True):
     """What stands on a page in a language, or in the one that it exists in; the terms that it explains."""
 
     title: str
     summary: str
     lead: str = ""
     rest: str = ""
-    terms: list[dict[str, str]] = field(default_factory=list)
+    terms: list[dict[str, str]] = []
 
 
 def _texts(catalogue: Catalogue, written: HandWritten | None, address: str, lang: Lang, kind: str) -> _Texts:

@@ -6,8 +6,9 @@ For fonts whose letters are whole pixels wide and do not move together in pairs:
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -17,8 +18,7 @@ _SPACING = 0.14
 """Of the size, between the lines."""
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """The shape of a letter, where its ink begins, seen from the pen on the base line, and how far the pen goes on."""
 
     shape: Image | None
@@ -27,13 +27,12 @@ class Letter:
     width: int
 
 
-@dataclass(frozen=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """Letters of a font and size; the base line is so far below the top of a line."""
 
     font: FreeTypeFont
     base: int
-    _known: dict[str, Letter] = field(default_factory=dict)
+    _known: dict[str, Letter] = {}
 
     @classmethod
     def of(cls, font: bytes, size: int) -> Letters:

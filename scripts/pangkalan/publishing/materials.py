@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue, Picture, Work
 from pangkalan.catalogue.links import Fate, picture_path, resolve
@@ -91,8 +92,7 @@ def published_picture(picture: Picture) -> str:
     return PICTURES + picture.path.removeprefix("contributions/").lower()
 
 
-@dataclass
-class _Shown:
+class _Shown(Struct):
     """A material on a page in a language, which is not always its own."""
 
     catalogue: Catalogue

@@ -6,9 +6,10 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple, Protocol
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.language import Lang
@@ -39,8 +40,7 @@ class Known(Protocol):
     def pictures(self) -> frozenset[str]: ...
 
 
-@dataclass(frozen=True)
-class Located:
+class Located(Struct, frozen=True):
     """Where a page stands.
 
     `address` is the path from the root of its language's site, ending in a slash, empty for the home page.
@@ -60,8 +60,7 @@ class Located:
         return self.address if self.lang is Lang.ID else f"en/{self.address}"
 
 
-@dataclass(frozen=True)
-class Page(Located):
+class Page(Located, frozen=True):
     """A page of the site.
 
     `meta` holds what templates print: strings, numbers, truth values, and lists of flat records of these.
@@ -69,7 +68,7 @@ class Page(Located):
 
     meta: Mapping[str, Any]
     body: str
-    listed: bool = field(default=True)
+    listed: bool = True
 
     @property
     def brief(self) -> dict[str, Any]:

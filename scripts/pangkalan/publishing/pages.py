@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -21,8 +20,7 @@ _WORTH = 100
 """How many plans are worth a process."""
 
 
-@dataclass(frozen=True)
-class Laid(Located):
+class Laid(Located, frozen=True):
     """A page whose staged file lies among the objects, under a name: many thousands of them are held with ease."""
 
     listed: bool

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.language import Lang, Text
@@ -20,8 +21,7 @@ _DRAWING = "2"
 _LOCALES = {Lang.ID: "id_ID", Lang.EN: "en_US"}
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(Struct, frozen=True, dict=True):
     """What is written on a picture card."""
 
     lang: Lang

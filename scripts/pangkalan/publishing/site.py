@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pangkalan.language import Lang, Text
 
@@ -13,8 +13,7 @@ TAGLINE = Text(
 )
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Struct, frozen=True):
     """Where the site is published: an absolute https address that ends in a slash."""
 
     url: str

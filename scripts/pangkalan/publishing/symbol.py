@@ -7,12 +7,13 @@ one symbol of a version, and all others of that version are put together along i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import chain, zip_longest
 from operator import itemgetter
 from typing import Any
+
+from msgspec import Struct
 
 VERSIONS = range(1, 41)
 _BYTES_FOLLOW = 0b0100
@@ -67,8 +68,7 @@ def _message(version: int, content: bytes) -> Iterator[bytes]:
         yield bytes(word for word in chain.from_iterable(zip_longest(*part)) if word is not None)
 
 
-@dataclass(frozen=True)
-class _Blocks:
+class _Blocks(Struct, frozen=True):
     """How long the data of each block is, and what corrects it."""
 
     data: tuple[int, ...]

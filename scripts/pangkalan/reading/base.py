@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from pangkalan.reading import picture
 from pangkalan.reading.picture import PictureFacts
@@ -16,8 +17,7 @@ from pangkalan.reading.source import MAX_BYTES, Damage, Place, Source, read
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(Struct, frozen=True, dict=True):
     """A file of the base: its path as authors see it, relative to the base, and where it lies.
 
     Of one that is not wanted `whole` only the metadata is read.
@@ -43,8 +43,7 @@ class Listed:
         return self.path.lower().endswith(PICTURES)
 
 
-@dataclass(frozen=True)
-class Base:
+class Base(Struct, frozen=True):
     """A folder with `contributions/` and `docs/`; what it lacks of the rest is taken from `home`, the project."""
 
     root: Path

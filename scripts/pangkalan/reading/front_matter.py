@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 import yaml
+from msgspec import Struct
 
 from pangkalan.reading.source import Place, Source
 
@@ -154,14 +154,13 @@ class _Refused(Exception):
         self.problem = problem
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A list or a set of pairs that is still being read."""
 
     place: Place
     pairs: bool
-    items: list[Node] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
+    items: list[Node] = []
+    entries: list[Entry] = []
     key: Scalar | None = None
 
     def add(self, node: Node) -> None:
@@ -179,8 +178,7 @@ class _Open:
         return Mapping(tuple(self.entries), self.place) if self.pairs else Sequence(tuple(self.items), self.place)
 
 
-@dataclass
-class _Builder:
+class _Builder(Struct):
     path: str
     first_line: int
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -25,8 +26,7 @@ Ties: TypeAlias = tuple[tuple[str, ...], tuple[Link, ...]]
 """The ids of a page and its links inside the site."""
 
 
-@dataclass(frozen=True)
-class HtmlPage:
+class HtmlPage(Struct, frozen=True):
     """The facts of a page. `lang` is that of the whole page; `complete` says whether the file ends as a page must.
 
     `tags` are those of RARE_TAGS that it holds. `addresses` are the attributes that make a browser fetch or go somewhere, `handlers` those that run a script.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 MAX_BYTES = 100_000
 """Largest text that is read whole; 100 KB is some thirty printed pages."""
@@ -33,8 +34,7 @@ class Place(NamedTuple):
     column: int = 1
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True, dict=True):
     """A file as it was submitted.
 
     `text` has LF line ends and no byte-order mark, whatever the file had; `damage` says why the text may not be
@@ -45,11 +45,7 @@ class Source:
     text: str
     size: int
     damage: tuple[tuple[Damage, Place], ...] = ()
-    had: frozenset[str] = field(default=frozenset())
-
-    def __getstate__(self) -> dict[str, object]:
-        """Return what a source is kept as: its lines are its text once more."""
-        return {name: value for name, value in self.__dict__.items() if name != "lines"}
+    had: frozenset[str] = frozenset()
 
     @cached_property
     def lines(self) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Protocol, get_args, get_origin
+
+from msgspec import Struct, structs
 
 from pangkalan.language import Text
 from pangkalan.reading.front_matter import Node
@@ -53,12 +53,11 @@ class Flaw(NamedTuple):
     instead: str = ""
 
 
-@dataclass
-class Judgement:
+class Judgement(Struct):
     """The value read from a node, None where it cannot be used, and its flaws."""
 
     value: Any = None
-    flaws: list[Flaw] = dataclasses.field(default_factory=list)
+    flaws: list[Flaw] = []
 
 
 class Kind(Protocol):
@@ -92,8 +91,8 @@ class Field(NamedTuple):
     term: str = ""
 
 
-def fields(record: type) -> dict[str, Field]:
-    """Return the fields of a dataclass by attribute name, in the order in which they are written.
+def fields(record: type[Struct]) -> dict[str, Field]:
+    """Return the fields of a record by attribute name, in the order in which they are written.
 
     The annotations of the class are the schema: an attribute without a Field is ours alone.
     """
@@ -101,12 +100,9 @@ def fields(record: type) -> dict[str, Field]:
 
 
 @cache
-def _fields(record: type) -> dict[str, Field]:
+def _fields(record: type[Struct]) -> dict[str, Field]:
     found = {}
-    for attribute in dataclasses.fields(record):
-        # Reading annotations that are only strings takes a twentieth of a short check.
-        if isinstance(attribute.type, str):
-            raise TypeError(f"{record.__module__} must not import annotations from __future__: they are the schema")
+    for attribute in structs.fields(record):
         if get_origin(attribute.type) is Annotated:
             field = next((extra for extra in get_args(attribute.type)[1:] if isinstance(extra, Field)), None)
             if field is not None:
@@ -114,7 +110,7 @@ def _fields(record: type) -> dict[str, Field]:
     return found
 
 
-def written_order(record: type) -> Iterator[Field]:
+def written_order(record: type[Struct]) -> Iterator[Field]:
     """Return the fields in the order of their class, inherited ones first."""
     yield from fields(record).values()
 

@@ -360,7 +360,7 @@ class Many(NamedTuple):
 
 
 class Record(NamedTuple):
-    """A set of named values, described by a dataclass with annotated fields."""
+    """A set of named values, described by a record with annotated fields."""
 
     of: type
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pangkalan.language import Lang
 from pangkalan.reading.body import Body, Reference, read_body
@@ -26,8 +27,7 @@ DERIVED_MARK = "# Diturunkan dari"
 """How the first comment of a derived file begins."""
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True, dict=True):
     """A submitted file, taken apart as far as it can be read.
 
     `type`, `slug` and `lang` are None where the path does not tell them. `values` holds what could be read, by
@@ -42,12 +42,12 @@ class Draft:
     lang: Lang | None
     front: FrontMatter
     body: Body
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     flaws: tuple[Flaw, ...] = ()
     translation: bool = False
     hand_written: bool = False
-    mark: bytes = field(default=b"", compare=False, repr=False)
-    gists: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    mark: bytes = b""
+    gists: Mapping[str, Any] = {}
 
     @cached_property
     def derived(self) -> bool:
@@ -90,8 +90,7 @@ class Draft:
         return bool(self.values.get("status") == "draf")
 
 
-@dataclass(frozen=True)
-class Material:
+class Material(Struct, frozen=True):
     """A sound text in one language with its metadata; in a translation `meta` holds the source's shared fields."""
 
     type: ContentType
@@ -138,7 +137,7 @@ def read_draft(
         return draft
     translation = front.get("penerjemah") is not None or (lang is Lang.EN and has_source)
     values, flaws = _read_fields(draft.place, front, content_type, vocabularies, translation=translation)
-    return dataclasses.replace(draft, values=values, flaws=tuple(flaws), translation=translation)
+    return replace(draft, values=values, flaws=tuple(flaws), translation=translation)
 
 
 def type_at(path: str, types: Mapping[str, ContentType]) -> ContentType | None:
@@ -218,7 +217,7 @@ def accept(draft: Draft, source: Material | None = None) -> Material | None:
         draft.type,
         draft.slug,
         draft.lang,
-        dataclasses.replace(source.meta, **localised),
+        replace(source.meta, **localised),
         TranslationMeta(**own),
         draft,
     )

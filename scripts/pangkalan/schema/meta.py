@@ -1,8 +1,9 @@
 """Metadata that every material has. The annotated attributes are the schema: forms and documents derive from them."""
 
 import datetime
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from pangkalan.language import Text
 from pangkalan.reading.languages import of_title
@@ -13,8 +14,7 @@ REGION_ALL = "ID"
 """The code of the whole country among the regions."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """Somebody who worked on a material, under the name that they chose."""
 
     name: Annotated[
@@ -43,8 +43,7 @@ class Person:
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Citation:
+class Citation(Struct, frozen=True, kw_only=True):
     """A document that a material rests on."""
 
     title: Annotated[
@@ -139,8 +138,7 @@ class Citation:
         return self.title_language or of_title(self.title) or ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShownPicture:
+class ShownPicture(Struct, frozen=True, kw_only=True):
     """A picture that a text shows, and the word of its author about the people in it."""
 
     file: Annotated[
@@ -195,8 +193,7 @@ class ShownPicture:
     ] = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Exemption:
+class Exemption(Struct, frozen=True, kw_only=True):
     """A rule that a file may break until a day, and why."""
 
     rule: Annotated[
@@ -267,8 +264,7 @@ Illustrated = Annotated[
 """Guides may be illustrated; what a drawing shows must stand in the text as well."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Meta:
+class Meta(Struct, frozen=True, kw_only=True):
     """The fields of every material (Dublin Core and schema.org terms stand in each field's `term`)."""
 
     title: Annotated[
@@ -625,8 +621,7 @@ class Meta:
     exemptions: Exemptions = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class SectionStamp:
+class SectionStamp(Struct, frozen=True, kw_only=True):
     """The state of a section of the source text at the time it was translated."""
 
     section: Annotated[
@@ -669,8 +664,7 @@ class SectionStamp:
     ] = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TranslationMeta:
+class TranslationMeta(Struct, frozen=True, kw_only=True):
     """The fields that only a translation has."""
 
     translators: Annotated[
@@ -702,8 +696,7 @@ class TranslationMeta:
     exemptions: Exemptions = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class PageMeta:
+class PageMeta(Struct, frozen=True, kw_only=True):
     """The fields of a hand-written page."""
 
     title: Annotated[

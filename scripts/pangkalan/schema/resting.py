@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from pangkalan.reading.body import Body
 from pangkalan.reading.front_matter import FrontMatter
@@ -30,12 +30,19 @@ def text_of(draft: Draft) -> DraftText:
     return draft.source, draft.front, draft.body
 
 
-class RestingDraft(Draft):
-    """A draft made of what is known of it, its type, and a way to get its text."""
+def resting(known: Mapping[str, Any], content_type: Any, fetch: Callable[[], DraftText]) -> Draft:
+    """Return a draft made of what is known of it, its type, and a way to get its text."""
+    return cast("Draft", _RestingDraft(known, content_type, fetch))
 
-    def __init__(  # The fields of a draft are not given, they are there when they are asked for.
-        self, known: Mapping[str, Any], content_type: Any, fetch: Callable[[], DraftText]
-    ) -> None:
+
+class _RestingDraft:
+    """Stands in for a draft: the fields of a draft are always there, these are there when they are asked for."""
+
+    place = Draft.place
+    place_of = Draft.place_of
+    draft_only = Draft.draft_only
+
+    def __init__(self, known: Mapping[str, Any], content_type: Any, fetch: Callable[[], DraftText]) -> None:
         self.__dict__.update(known, type=content_type, _fetch=fetch)
 
     def __getattr__(self, name: str) -> Any:
@@ -55,4 +62,4 @@ class RestingDraft(Draft):
 
 MOST_AWAKE = 200
 """Texts that are held at once: who looks at all of them one after another needs no more memory than for these."""
-_awake: deque[RestingDraft] = deque()
+_awake: deque[_RestingDraft] = deque()

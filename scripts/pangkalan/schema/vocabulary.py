@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct
 
 from pangkalan.language import Text
 from pangkalan.reading import front_matter as written
 from pangkalan.reading.source import Place, Source
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word of a vocabulary; a retired word may stand in old materials, but not in new ones."""
 
     slug: str
     label: Text
     note: Text | None = None
     retired: bool = False
-    place: Place | None = field(default=None, compare=False)
+    place: Place | None = None
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The words of one vocabulary, in the order in which they are shown, and the file that they stand in."""
 
     name: str
     words: Mapping[str, Word]
-    source: Source | None = field(default=None, compare=False, repr=False)
+    source: Source | None = None
 
     def __contains__(self, slug: str) -> bool:
         return slug in self.words
@@ -39,8 +38,7 @@ class Vocabulary:
         return word.label if word else Text(slug, slug)
 
 
-@dataclass(frozen=True)
-class Vocabularies:
+class Vocabularies(Struct, frozen=True):
     """All vocabularies of a base by name."""
 
     by_name: Mapping[str, Vocabulary]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pangkalan.search.documents import Document
 from pangkalan.search.postings import impacts_of, saturation
@@ -18,8 +19,7 @@ USUAL_LENGTH = 250
 """Words of a usual page. A length of its own for each base would let one new page change the weights of all others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysed:
+class Analysed(Struct, frozen=True):
     """The words of a document.
 
     `counts` by word as written, weighted by where it stands; `impacts` by stem; `half` turns a count into an impact.

@@ -8,10 +8,11 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pangkalan.language import Lang
 from pangkalan.search.inverting import Inverted, Lists, Merged, joined, without
@@ -23,8 +24,7 @@ Ways: TypeAlias = Iterable[tuple[int, int]]
 """Documents that a form leads to, with impacts."""
 
 
-@dataclass(frozen=True)
-class Concepts:
+class Concepts(Struct, frozen=True):
     """What the groups are in the index of a language.
 
     `postings` by concept (`#12`); `phrases` by the stem that a phrase is filed under: the phrase, the number of its
@@ -37,8 +37,7 @@ class Concepts:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """The documents that the groups of a thesaurus lead to, by the number of the group.
 
     Words of one form must stand together: "kehilangan kerja" is not any work. Only of a group that stands nowhere so those

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from pangkalan.language import Lang
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A page to be found. `names` are what else it is called, `notes` its points and warning signs.
 
     `prior` below 1 puts pages for few readers behind those for all.
@@ -23,15 +23,14 @@ class Document:
     names: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
-    body: str = field(default="", repr=False)
+    body: str = ""
     audiences: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     region: str = ""
     prior: float = 1.0
 
 
-@dataclass(frozen=True)
-class Facets:
+class Facets(Struct, frozen=True):
     """The words by which results are narrowed: slugs in their order."""
 
     kinds: tuple[str, ...]

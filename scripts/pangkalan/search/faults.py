@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from pangkalan.language import Text
 from pangkalan.reading.source import Place
@@ -19,8 +20,7 @@ class Fault(StrEnum):
     USELESS = "useless"
 
 
-@dataclass(frozen=True)
-class ThesaurusProblem:
+class ThesaurusProblem(Struct, frozen=True):
     """What is wrong with a group, and where; `instead` is what to write, where that is known, in place of `length` letters."""
 
     place: Place

@@ -7,10 +7,11 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import chain
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang
@@ -50,8 +51,7 @@ Once: TypeAlias = Callable[[bytes, Callable[[], Any]], Any]
 """Gives what a function makes, maybe from the time before: the mark is that of all that it is made of."""
 
 
-@dataclass(frozen=True)
-class Past:
+class Past(Struct, frozen=True):
     """What a build leaves to the next one, for a language: its merge, and what the thesaurus of a mark meant in it."""
 
     merge: Merged
@@ -69,13 +69,12 @@ class Past:
         return cls(Merged.of(merge), thesaurus, Meant(read(whole), read(loose)))
 
 
-@dataclass(frozen=True)
-class Index:
+class Index(Struct, frozen=True, dict=True):
     """The files of a language by path, and what a client must know before it fetches any; `past` helps the next build."""
 
     files: Mapping[str, bytes]
     core: Mapping[str, Any]
-    past: Past = field(compare=False, repr=False)
+    past: Past
 
     @cached_property
     def name(self) -> str:

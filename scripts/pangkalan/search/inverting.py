@@ -9,8 +9,9 @@ from array import array
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from pangkalan.keeping.marks import mark
 from pangkalan.search.analysing import Analysed, analysed
@@ -20,17 +21,16 @@ from pangkalan.search.postings import Postings, impact, weights_of
 Lists: TypeAlias = dict[str, Postings]
 
 
-@dataclass
-class Inverted:
+class Inverted(Struct):
     """What stands where in a language.
 
     Documents with impacts by stem, by "one two" standing together (each weighs 1), and by derived word of the thesaurus:
     what is "dirumahkan" is not any "rumah". `surfaces` says how many documents each word as written stands in.
     """
 
-    terms: Lists = field(default_factory=dict)
-    pairs: Lists = field(default_factory=dict)
-    derived: Lists = field(default_factory=dict)
+    terms: Lists = {}
+    pairs: Lists = {}
+    derived: Lists = {}
     surfaces: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -136,8 +136,7 @@ def _renumbered(lists: Lists, places: Sequence[int]) -> Lists:
 _CLITICS = ("nya", "lah", "kah", "mu", "ku")
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What the thesaurus asks for: pairs of stems, and derived words by each way in which they are written."""
 
     pairs: frozenset[str]
@@ -155,8 +154,7 @@ class Wanted:
         return mark(*sorted(self.pairs), None, *sorted(self.derived))
 
 
-@dataclass(frozen=True)
-class Lessons:
+class Lessons(Struct, frozen=True):
     """How to come to know documents.
 
     `learn` gives what is known of some in their order, `mark` tells a document from all others, and `recall` gives what is
@@ -179,8 +177,7 @@ class Change(NamedTuple):
     new: Inverted
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The merge of a language as of a build. `documents` are the mark of each by its number, `wanted` that of what was wanted.
 
     `change` is what makes it differ from the one before; None if that was not used, or had its documents numbered otherwise.

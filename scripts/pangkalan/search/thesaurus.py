@@ -7,9 +7,10 @@ hides no other.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.keeping.marks import mark
@@ -31,8 +32,7 @@ FEW_WORDS = 2
 """So few common words and nothing else would match anything."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Forms that mean the same: `spoken` and `misspelt` are only understood; `english` belongs to the other language.
 
     In a `one_way` group the other forms lead to the term, but the term does not lead to them.
@@ -53,8 +53,7 @@ class Group:
         yield from (*self.same, *self.english, *self.spoken, *self.misspelt)
 
 
-@dataclass(frozen=True)
-class Thesaurus:
+class Thesaurus(Struct, frozen=True):
     """The groups that can be used, in the order written, and what is wrong with the others."""
 
     groups: tuple[Group, ...] = ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.slips import slips

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
 from pangkalan.checking.wording import Wording, find, is_warned_against, wording
@@ -11,8 +12,7 @@ from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
 
-@dataclass(frozen=True)
-class _Limit:
+class _Limit(Struct, frozen=True):
     """A kind of figure, where it stands, and which figures are right."""
 
     found: Wording

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
