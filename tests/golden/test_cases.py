@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -79,8 +78,7 @@ def test_a_link_to_a_file_of_the_machine_is_not_followed(tmp_path: Path) -> None
     assert not any("root:" in draft.source.text for draft in checked.catalogue.drafts)
 
 
-@dataclass(frozen=True)
-class Vanishing(Base):
+class Vanishing(Base, frozen=True):
     """A base in which every file is gone as soon as it is listed."""
 
     def contributions(self) -> list[Listed]:
