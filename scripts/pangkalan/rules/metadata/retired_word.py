@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
 
 from pangkalan.catalogue.catalogue import Catalogue
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
@@ -14,29 +17,34 @@ from pangkalan.schema.sample import sample
 
 
 def _check(catalogue: Catalogue) -> Iterator[Hit]:
-    if not any(word.retired for vocabulary in catalogue.vocabularies.all() for word in vocabulary.words.values()):
-        return
     for draft in catalogue.drafts:
         if draft.type is None or draft.values.get("status") == "arsip":
             continue
-        for name, field in fields(draft.type.meta).items():
-            kind = field.kind.of if isinstance(field.kind, Many) else field.kind
-            if not isinstance(kind, Choice) or name not in draft.values:
-                continue
-            vocabulary = catalogue.vocabularies[kind.vocabulary]
-            chosen = draft.values[name]
+        for name, key, vocabulary in _choices(draft.type.meta):
+            chosen = draft.values.get(name, ())
             for slug in chosen if isinstance(chosen, tuple) else (chosen,):
-                word = vocabulary.words.get(slug)
+                # A vocabulary from which nothing is chosen is not even read.
+                word = catalogue.vocabularies[vocabulary].words.get(slug)
                 if word and word.retired:
                     note = word.note or Text(
                         "Pilih kata lain dari daftar.", "Choose another word of the list."
                     )
                     yield Hit(
-                        draft.place_of(field.key),
-                        {"word": slug, "key": field.key, "note": note.id, "note_en": note.en},
+                        draft.place_of(key),
+                        {"word": slug, "key": key, "note": note.id, "note_en": note.en},
                         "",
-                        len(field.key),
+                        len(key),
                     )
+
+
+@cache
+def _choices(record: type[Struct]) -> tuple[tuple[str, str, str], ...]:
+    """Return the fields that are chosen from a vocabulary: their names, keys and vocabularies."""
+    kinds = (
+        (name, field.key, field.kind.of if isinstance(field.kind, Many) else field.kind)
+        for name, field in fields(record).items()
+    )
+    return tuple((name, key, kind.vocabulary) for name, key, kind in kinds if isinstance(kind, Choice))
 
 
 _TOPICS = "stres: {id: Stres, en: Stress}\npengasuhan: {id: Pengasuhan, en: Parenting, note: Pakai stres., note_en: Use stres., retired: ya}\n"
