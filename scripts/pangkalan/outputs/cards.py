@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pangkalan.language import Lang
@@ -119,7 +119,7 @@ def _width(line: str, size: int) -> int:
 
 @cache
 def _letters(name: str, size: int) -> Letters:
-    return Letters.of(resources.files("pangkalan.outputs").joinpath("fonts", name).read_bytes(), size)
+    return Letters.of(Path(__file__).with_name("fonts").joinpath(name).read_bytes(), size)
 
 
 def _band(height: int) -> Image:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from pangkalan.language import Lang
 from pangkalan.publishing.blocks import blocks, box
@@ -19,7 +19,7 @@ from pangkalan.schema.vocabulary import Vocabularies
 
 VOCABULARY = "ilustrasi"
 TONE = "illustration"
-_FOLDER = resources.files("pangkalan.publishing") / "illustrations"
+_FOLDER = Path(__file__).with_name("illustrations")
 _NAME_OF_MARK = "tanda"
 _ENDING = ".svg"
 
