@@ -13,7 +13,7 @@ from pangkalan.checking.engine import hits_on_draft
 from pangkalan.checking.rule import Hit, Rule
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
-from pangkalan.keeping.store import packed, unpacked
+from pangkalan.keeping.packing import packed, unpacked
 from pangkalan.language import Lang
 from pangkalan.reading.base import Listed, content_of, load
 from pangkalan.reading.excess import densest

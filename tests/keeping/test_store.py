@@ -18,7 +18,8 @@ from pangkalan.keeping.kept import opened
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
-from pangkalan.keeping.store import KEPT_DAYS, Store, packed, unpacked
+from pangkalan.keeping.packing import packed, unpacked
+from pangkalan.keeping.store import KEPT_DAYS, Store
 from pangkalan.keeping.tree import checked, lay, what_stands
 from pangkalan.language import Lang, Text
 

@@ -18,7 +18,7 @@ from pangkalan.checking.rule import Finding, Severity
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
 from pangkalan.keeping.objects import Objects
-from pangkalan.keeping.store import packed, unpacked
+from pangkalan.keeping.packing import packed, unpacked
 from pangkalan.language import Text
 from pangkalan.publishing.artifact import Artifact, Drawn
 from pangkalan.publishing.pages import Laid

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pangkalan.catalogue.catalogue import Catalogue, HandWritten, Picture, Work
 from pangkalan.keeping.marks import mark
-from pangkalan.keeping.store import packed
+from pangkalan.keeping.packing import packed
 from pangkalan.language import Lang
 from pangkalan.schema.material import Draft
 from pangkalan.schema.vocabulary import Vocabulary

@@ -9,7 +9,8 @@ from typing import TypeVar
 from msgspec import Struct
 
 from pangkalan.keeping.objects import Objects
-from pangkalan.keeping.store import Store, packed, unpacked
+from pangkalan.keeping.packing import packed, unpacked
+from pangkalan.keeping.store import Store
 
 Value = TypeVar("Value")
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from pangkalan.keeping.marks import mark
-from pangkalan.keeping.store import Store, packed, unpacked
+from pangkalan.keeping.packing import packed, unpacked
+from pangkalan.keeping.store import Store
 
 
 class Objects(Struct):
