@@ -19,11 +19,7 @@ import urllib.request
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import Any
-
-from msgspec import Struct
-
-from pangkalan.language import Text
+from typing import Any, NamedTuple
 
 MARKER = "<!-- pangkalan: laporan pemeriksaan -->"
 """How the comment begins; GitHub does not show it."""
@@ -42,7 +38,7 @@ class Unanswered(Exception):
     """GitHub did not answer as it should."""
 
 
-class Service(Struct, frozen=True):
+class Service(NamedTuple):
     """GitHub's interface for one repository."""
 
     address: str
@@ -131,9 +127,10 @@ def read_report(archive: bytes) -> str | None:
 
 def as_comment(report: str | None, head: str, repository: str, run: str) -> str:
     """Return the text of the comment: the report, or that people will look."""
-    body = report if report is not None else f"{_FOR_PEOPLE.id}\n\n---\n\n{_FOR_PEOPLE.en}\n"
+    body = report if report is not None else "\n\n---\n\n".join(_FOR_PEOPLE) + "\n"
     link = f"[{head[:7]}]({repository}/actions/runs/{run})"
-    return f"{MARKER}\n{body}\n<sub>{_FOOT.id} {link} · {_FOOT.en} {link}</sub>\n"
+    foot = " · ".join(f"{checked} {link}" for checked in _FOOT)
+    return f"{MARKER}\n{body}\n<sub>{foot}</sub>\n"
 
 
 def write_comment(service: Service, number: int, text: str) -> None:
@@ -145,11 +142,12 @@ def write_comment(service: Service, number: int, text: str) -> None:
     service.ask(f"/issues/{number}/comments", "POST", {"body": text})
 
 
-_FOR_PEOPLE = Text(
+# In Indonesian and in English; a `Text` would need a library.
+_FOR_PEOPLE = (
     "Usulan ini dibaca pengelola: isinya tidak hanya materi, atau laporannya tidak dapat dibuat. Rincian ada di catatan pemeriksaan di bawah ini. Ingin mengirim materi? Cukup ubah berkas di `contributions/`.",
     "A maintainer reads this proposal: it holds more than material, or its report could not be made. The log of the check below has the details. Did you mean to send material? Then change files in `contributions/` only.",
 )
-_FOOT = Text("Diperiksa:", "Checked:")
+_FOOT = ("Diperiksa:", "Checked:")
 
 
 if __name__ == "__main__":
