@@ -12,7 +12,7 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["pangkalan", "markdown_it"]):
+with atheris.instrument_imports(include=["pangkalan"]):
     from attacks import target
 
 

@@ -26,7 +26,7 @@ PAGE = '<!doctype html><html lang="id"><head><title>x</title></head><body><artic
 
 def cleaned(text: str) -> str:
     """A text written anew, each link leading where its author wants: the worst that a resolver could do."""
-    return clean(body_of(text).tokens, lambda target, _picture: target)
+    return clean(body_of(text).blocks, lambda target, _picture: target)
 
 
 @pytest.fixture(scope="module")

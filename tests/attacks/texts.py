@@ -89,11 +89,11 @@ _LINKS = [
         f"java&#10;script:{RUN}", f"java&#9;script:{RUN}", f"java&Tab;script:{RUN}",
         f"javascript&colon;{RUN}", f"<javascript:{RUN}>", f"vbscript:{RUN}", f"data:text/html,<script>{RUN}</script>",
         "data:text/html;base64,PHNjcmlwdD53aW5kb3cuZGliYWphaz0xPC9zY3JpcHQ+", f"view-source:https://{EVIL}/",
-        f"blob:https://{EVIL}/x", f"//{EVIL}/", "intent:x#Intent;end",
+        f"blob:https://{EVIL}/x", f"//{EVIL}/", f"\\\\\\\\{EVIL}/", "intent:x#Intent;end",
     )
 ] + [
     Attack(f"address that is none: {target}", f"Baca [naskah ini]({target}).", "L001")
-    for target in (f"&#1;javascript:{RUN}", f"\\\\\\\\{EVIL}/", f"/\\\\{EVIL}/", "javascript", "../../../etc/passwd")
+    for target in (f"&#1;javascript:{RUN}", f"/\\\\{EVIL}/", "javascript", "../../../etc/passwd")
 ] + [
     Attack("link to a file of the machine", "Baca [naskah ini](file:///etc/passwd).", "L013"),
     Attack("link by reference", f"Baca [naskah ini][jauh].\n\n[jauh]: javascript:{RUN}", "L004"),

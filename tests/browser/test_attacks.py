@@ -180,7 +180,7 @@ def test_no_page_runs_fetches_or_leads_into_a_trap(watched: Watched, careless: P
 def test_a_sample_of_the_grammar_is_dead_on_arrival(watched: Watched, tmp_path: Path) -> None:
     for share in range(4):
         made = [
-            sanitise(render(clean(body_of(payload).tokens, lambda target, _picture: target)))
+            sanitise(render(clean(body_of(payload).blocks, lambda target, _picture: target)))
             for payload in payloads(300, seed=100 + share)
         ]
         # Pictures of the site that are not there are asked for from the site: that is no foreign request.

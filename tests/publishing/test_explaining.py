@@ -189,7 +189,7 @@ def shown(clean: str) -> tuple[str, int]:
 @example("A [A](b) `A` **A**\n\n    A\n\n# A\n\n| A |\n| - |\n| A |\n\n![A](a.jpg) [![A](a)](b) A")
 @example("a a [B](x) *a a* \\A &amp; A")
 def test_marks_change_no_word_and_add_at_most_six_links(text: str) -> None:
-    clean = canonical(body_of(text).tokens)
+    clean = canonical(body_of(text).blocks)
     explained = Explained(short_names(), Lang.ID)
     explained.expect(clean)
     before, after = shown(clean), shown(explained.text(clean))

@@ -86,7 +86,7 @@ def test_a_text_beyond_the_limits_is_not_parsed(text: str, excess: Excess) -> No
     body = body_of(f"Isi.\n\n{text}\n")
     assert body.problem
     assert body.problem[0] is excess
-    assert not body.tokens
+    assert not body.blocks
 
 
 def test_an_anchor_is_never_that_of_the_page_around_it_or_of_the_browser() -> None:

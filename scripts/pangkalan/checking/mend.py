@@ -10,6 +10,7 @@ from msgspec import Struct
 from pangkalan.checking.prose import as_said
 from pangkalan.language import Lang, Text
 from pangkalan.reading.front_matter import Entry
+from pangkalan.reading.markdown import VERBATIM, every
 from pangkalan.reading.source import Damage, Source
 from pangkalan.schema.field import FlawKind, fields
 from pangkalan.schema.kinds import Code, Many
@@ -150,11 +151,7 @@ def code_fields(draft: Draft) -> Iterator[tuple[Entry, range]]:
 
 def _words_of_text(draft: Draft) -> list[tuple[str, tuple[str, ...]]]:
     said = [(passage.kind, _words(passage.text)) for passage in draft.body.passages]
-    raw = [
-        (token.type, _words(token.content))
-        for token in draft.body.tokens
-        if token.type in ("fence", "code_block", "html_block")
-    ]
+    raw = [(block.kind, _words(block.text)) for block in every(draft.body.blocks) if block.kind in VERBATIM]
     # What has no word, such as a line between the fields and the text, says nothing.
     return [each for each in (*said, *raw) if each[1]]
 
@@ -164,9 +161,9 @@ def verbatim_lines(draft: Draft) -> frozenset[int]:
     first = draft.front.body_line - 1
     return frozenset(
         first + row
-        for token in draft.body.tokens
-        if token.type in ("fence", "code_block", "html_block") and token.map
-        for row in range(*token.map)
+        for block in every(draft.body.blocks)
+        if block.kind in VERBATIM
+        for row in range(block.row, block.end)
     )
 
 

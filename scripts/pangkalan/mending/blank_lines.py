@@ -37,11 +37,7 @@ def _apply(draft: Draft, _surroundings: Surroundings) -> str:
 
 
 def _rows_of_blocks(draft: Draft) -> list[int]:
-    return [
-        token.map[0]
-        for token in draft.body.tokens
-        if token.level == 0 and token.nesting >= 0 and token.map and token.type != "html_block"
-    ]
+    return [block.row for block in draft.body.blocks if block.kind != "html"]
 
 
 MEND = Mend(Text("baris kosong", "blank lines"), _apply)

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from pangkalan.checking.mend import Mend, Surroundings
 from pangkalan.language import Text
+from pangkalan.reading.markdown import Block
 from pangkalan.schema.material import Draft
 
-_MARKER = re.compile(r"(?P<ahead>[ \t>]*)(?P<number>\d{1,9})(?P<sign>[.)])")
+_NUMBER = re.compile(r"\d{1,9}(?=[.)])")
 
 
 def _apply(draft: Draft, _surroundings: Surroundings) -> str:
     lines = list(draft.source.lines)
     first = draft.front.body_line - 1
-    counters: list[int | None] = []
-    for token in draft.body.tokens:
-        if token.type in ("ordered_list_open", "bullet_list_open"):
-            counters.append(int(token.attrs.get("start", 1)) if token.type == "ordered_list_open" else None)
-        elif token.type in ("ordered_list_close", "bullet_list_close"):
-            counters.pop()
-        elif token.type == "list_item_open" and counters[-1] is not None and token.map:
-            index = first + token.map[0]
-            found = _MARKER.match(lines[index])
-            if found and found["number"] == token.info and int(token.info) != counters[-1]:
-                lines[index] = f"{found['ahead']}{counters[-1]}{lines[index][found.start('sign') :]}"
-            counters[-1] += 1
+    # From the end of a line to its beginning: a longer number moves what stands behind it.
+    for item, number in reversed(list(_numbered(draft.body.blocks))):
+        line = lines[first + item.row]
+        found = _NUMBER.match(line, item.column)
+        if found and int(found[0]) != number:
+            lines[first + item.row] = f"{line[: item.column]}{number}{line[found.end() :]}"
     return "\n".join(lines)
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
+    """Go through the items of numbered lists with the numbers that they will be shown with."""
+    for block in blocks:
+        if block.kind == "numbers":
+            yield from zip(block.inside, range(block.level, block.level + len(block.inside)), strict=True)
+        yield from _numbered(block.inside)
 
 
 MEND = Mend(Text("nomor daftar", "numbers of lists"), _apply)

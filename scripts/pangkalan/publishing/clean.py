@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
-from markdown_it.token import Token
-
 from pangkalan.reading.canonical import END, LINK, NOTHING, PICTURE, TARGET, canonical, escape
+from pangkalan.reading.markdown import Block
 
 Resolve = Callable[[str, bool], str | None]
 """Gives the final address of a target as written (True for a picture), or None for what must not be linked."""
@@ -17,9 +16,9 @@ Resolve = Callable[[str, bool], str | None]
 __all__ = ["Resolve", "clean", "close_links", "escape", "plain"]
 
 
-def clean(tokens: Sequence[Token], resolve: Resolve) -> str:
-    """Return the tokens of a text as clean Markdown with its links closed."""
-    return close_links(canonical(tokens), resolve)
+def clean(blocks: Sequence[Block], resolve: Resolve) -> str:
+    """Return the blocks of a text as clean Markdown with its links closed."""
+    return close_links(canonical(blocks), resolve)
 
 
 def close_links(text: str, resolve: Resolve) -> str:

@@ -1,23 +1,20 @@
 """The text below the metadata: headings, references, lists and prose, each with its place.
 
-Read as CommonMark with tables. Limits are counted before parsing, since some short texts take any Markdown parser
-minutes; a text beyond them has a `problem` and no contents.
+Read as CommonMark with tables. Limits are counted before parsing, since some short texts take most Markdown parsers and
+searches for wordings minutes; a text beyond them has a `problem` and no contents.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import NamedTuple
-
-from markdown_it.token import Token
 
 from pangkalan.reading.canonical import canonical
 from pangkalan.reading.excess import Excess, excess
 from pangkalan.reading.html import OF_THE_BROWSER, OF_THE_PAGE
-from pangkalan.reading.markdown import markdown
+from pangkalan.reading.markdown import Block, Inline, parse, words
 from pangkalan.reading.source import Place, Source
 
 
@@ -78,12 +75,12 @@ class Passage(NamedTuple):
 class Body(NamedTuple):
     """The text of a file, taken apart.
 
-    `tokens` are those of markdown-it. `lead` and `rest` are the text before and from the first heading on, written anew
+    `blocks` is the text as Markdown has it. `lead` and `rest` are the text before and from the first heading on, written anew
     by `canonical`. `words` is how many words of prose there are.
     """
 
     path: str
-    tokens: tuple[Token, ...] = ()
+    blocks: tuple[Block, ...] = ()
     problem: tuple[Excess, Place] | None = None
     headings: tuple[Heading, ...] = ()
     references: tuple[Reference, ...] = ()
@@ -105,12 +102,7 @@ def read_body(source: Source, first_line: int) -> Body:
     place = Place(source.path, first_line)
     if problem := excess(source.path, lines, first_line):
         return Body(source.path, problem=problem, place=place)
-    try:
-        # Some texts that end in an open quotation make the parser look beyond their end; one more line stops it there.
-        tokens = markdown().parse("\n".join([*lines, ""]))
-    except (IndexError, RecursionError):
-        return Body(source.path, problem=(Excess.NESTING, place), place=place)
-    return _Reader(source.path, lines, first_line).read(tokens)
+    return _Reader(source.path, lines, first_line).read(parse(lines))
 
 
 def anchor(text: str) -> str:
@@ -137,89 +129,33 @@ def unique_anchor(base: str, taken: dict[str, int]) -> str:
 
 def plain(text: str) -> str:
     """Return inline Markdown as the words that a reader sees."""
-    tokens = markdown().parseInline(text)
-    return _words(tokens[0]) if tokens else ""
+    # A word before it keeps its beginning from being read as that of a list, a heading or a quotation.
+    [paragraph] = parse([f"a {' '.join(text.split())}"])
+    return words(paragraph.inline)[2:]
 
 
-def _words(inline: Token) -> str:
-    return "".join(
-        child.content
-        if child.type in ("text", "code_inline", "image", "text_special")
-        else " " * (child.type in ("softbreak", "hardbreak"))
-        for child in inline.children or ()
-    )
-
-
-_POINTS = re.compile(r"[\[<]")
-"""What every link, picture and tag begins with; most passages have none of them."""
-_LEFT_ALONE = frozenset({"paragraph_open", "paragraph_close", "heading_open", "heading_close", "list_item_close"})
-"""Tokens that say nothing that is not said by their neighbours."""
-
-
-@dataclass
 class _Reader:
-    """One walk over the tokens of a text."""
+    """One walk over the blocks of a text."""
 
-    path: str
-    lines: list[str]
-    first_line: int
-    headings: list[Heading] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
-    raw_html: list[RawHtml] = field(default_factory=list)
-    listings: list[Listing] = field(default_factory=list)
-    passages: list[Passage] = field(default_factory=list)
-    taken: dict[str, int] = field(default_factory=dict)
+    def __init__(self, path: str, lines: Sequence[str], first_line: int) -> None:
+        self.path = path
+        self.lines = lines
+        self.first_line = first_line
+        self.headings: list[Heading] = []
+        self.references: list[Reference] = []
+        self.raw_html: list[RawHtml] = []
+        self.listings: list[Listing] = []
+        self.passages: list[Passage] = []
+        self.taken: dict[str, int] = {}
+        self.lead_in = ""
 
-    def read(self, tokens: list[Token]) -> Body:
-        open_lists: list[tuple[int, Token]] = []
-        lead_in, introduction = "", ""
-        cell_from: dict[int, int] = {}
-        kind = "paragraph"
-        for index, token in enumerate(tokens):
-            if token.type in _LEFT_ALONE:
-                continue
-            if token.type == "html_block":
-                self.raw_html.append(RawHtml(token.content.strip(), self._place(token)))
-            elif token.type in ("bullet_list_open", "ordered_list_open"):
-                if not open_lists:
-                    introduction = (
-                        self.passages[-1].text
-                        if self.passages and self.passages[-1].text.rstrip("*_ ").endswith(":")
-                        else ""
-                    )
-                open_lists.append((len(self.listings), token))
-                self.listings.append(Listing(token.type.startswith("ordered"), 0, self._place(token)))
-            elif token.type in ("bullet_list_close", "ordered_list_close"):
-                open_lists.pop()
-            elif token.type == "list_item_open":
-                position, _ = open_lists[-1]
-                listing = self.listings[position]
-                self.listings[position] = Listing(listing.ordered, listing.items + 1, listing.place)
-            elif token.type == "inline":
-                opening = tokens[index - 1]
-                kind = _passage_kind(opening, bool(open_lists))
-                starts = self._starts(token, cell_from)
-                if kind == "heading":
-                    words = _words(token)
-                    place = starts[0][1]
-                    level = int(opening.tag[1])
-                    name = unique_anchor(anchor(words), self.taken)
-                    self.headings.append(Heading(level, words, name, place))
-                    lead_in = words
-                passage = Passage(
-                    token.content,
-                    starts[0][1],
-                    kind,
-                    f"{lead_in} {introduction}".strip() if open_lists else lead_in,
-                    self.headings[-1].anchor if self.headings else "",
-                    starts,
-                )
-                self.passages.append(passage)
-                if _POINTS.search(token.content):
-                    self._read_inline(token.children or [], passage)
+    def read(self, blocks: tuple[Block, ...]) -> Body:
+        for block in blocks:
+            self._read_block(block)
+        first = next((index for index, block in enumerate(blocks) if block.kind == "heading"), len(blocks))
         return Body(
             self.path,
-            tuple(tokens),
+            blocks,
             None,
             tuple(self.headings),
             tuple(self.references),
@@ -227,60 +163,66 @@ class _Reader:
             tuple(self.listings),
             tuple(self.passages),
             Place(self.path, self.first_line),
-            *_lead_and_rest(tokens),
+            canonical(blocks[:first]),
+            canonical(blocks[first:]),
             len(_WORD.findall("\n".join([passage.text for passage in self.passages]))),
         )
 
-    def _read_inline(self, children: list[Token], passage: Passage) -> None:
-        for index, child in enumerate(children):
-            if child.type not in ("link_open", "image", "html_inline"):
-                continue
-            place = passage.place_at(int(child.meta.get("offset", 0)))
-            if child.type == "html_inline":
-                self.raw_html.append(RawHtml(child.content, place))
-            elif child.type == "image":
-                self.references.append(Reference(str(child.attrs.get("src", "")), child.content, place, picture=True))
-            else:
-                text = "".join(_link_words(children[index + 1 :]))
+    def _read_block(self, block: Block, introduction: str | None = None) -> None:
+        """Read a block; within a list there is an introduction to it, if only an empty one."""
+        if block.lines:
+            self._read_lines(block, introduction)
+        elif block.kind == "html":
+            self.raw_html.append(RawHtml(block.text.strip(), self._place(block.row, block.column)))
+        elif block.kind in ("bullets", "numbers"):
+            if introduction is None:
+                said = self.passages[-1].text if self.passages else ""
+                introduction = said if said.rstrip("*_ ").endswith(":") else ""
+            place = self._place(block.row, block.column)
+            self.listings.append(Listing(block.kind == "numbers", len(block.inside), place))
+        for inside in block.inside:
+            self._read_block(inside, introduction)
+
+    def _read_lines(self, block: Block, introduction: str | None) -> None:
+        starts, offset = [], 0
+        for line in block.lines:
+            starts.append((offset, self._place(line.row, line.column)))
+            offset += len(line.text) + 1
+        if block.kind == "heading":
+            self.lead_in = words(block.inline)
+            name = unique_anchor(anchor(self.lead_in), self.taken)
+            self.headings.append(Heading(block.level, self.lead_in, name, starts[0][1]))
+        self.passages.append(
+            Passage(
+                "\n".join([line.text for line in block.lines]),
+                starts[0][1],
+                "item" if block.kind == "paragraph" and introduction is not None else block.kind,
+                f"{self.lead_in} {introduction}".strip() if introduction is not None else self.lead_in,
+                self.headings[-1].anchor if self.headings else "",
+                tuple(starts),
+            )
+        )
+        for index, piece in enumerate(block.inline):
+            if piece.kind == "html":
+                self.raw_html.append(RawHtml(piece.text, self._place(piece.row, piece.column)))
+            elif piece.kind == "image":
+                place = self._place(piece.row, piece.column)
+                self.references.append(Reference(piece.target, piece.text, place, picture=True))
+            elif piece.kind == "link" and piece.turn > 0:
                 self.references.append(
-                    Reference(str(child.attrs.get("href", "")), text, place, in_heading=passage.kind == "heading")
+                    Reference(
+                        piece.target,
+                        words(_linked(block.inline, index)),
+                        self._place(piece.row, piece.column),
+                        in_heading=block.kind == "heading",
+                    )
                 )
 
-    def _starts(self, token: Token, cell_from: dict[int, int]) -> tuple[tuple[int, Place], ...]:
-        """Where each line of an inline text stands in the file: markdown-it gives blocks their lines, but no columns."""
-        found, offset = [], 0
-        for index, content in enumerate(token.content.split("\n")):
-            row = min((token.map or [0])[0] + index, len(self.lines) - 1)
-            column = self.lines[row].find(content, cell_from.get(row, 0))
-            # Cells of one table row share a line: the next search starts behind this one.
-            cell_from[row] = max(column, 0) + len(content)
-            found.append((offset, Place(self.path, self.first_line + row, max(column, 0) + 1)))
-            offset += len(content) + 1
-        return tuple(found)
-
-    def _place(self, token: Token) -> Place:
-        row = token.map[0] if token.map else 0
-        line = self.lines[row] if row < len(self.lines) else ""
-        return Place(self.path, self.first_line + row, len(line) - len(line.lstrip()) + 1)
+    def _place(self, row: int, column: int) -> Place:
+        return Place(self.path, self.first_line + row, column + 1)
 
 
-def _lead_and_rest(tokens: list[Token]) -> tuple[str, str]:
-    first = next(
-        (n for n, token in enumerate(tokens) if token.type == "heading_open" and token.level == 0), len(tokens)
-    )
-    return canonical(tokens[:first]), canonical(tokens[first:])
-
-
-def _passage_kind(opening: Token, in_list: bool) -> str:
-    if opening.type == "heading_open":
-        return "heading"
-    if opening.type in ("td_open", "th_open"):
-        return "cell"
-    return "item" if in_list else "paragraph"
-
-
-def _link_words(children: list[Token]) -> Iterator[str]:
-    for child in children:
-        if child.type == "link_close":
-            return
-        yield child.content
+def _linked(inline: Sequence[Inline], opening: int) -> Sequence[Inline]:
+    """Return the pieces within a link."""
+    closing = next(number for number in range(opening + 1, len(inline)) if inline[number].kind == "link")
+    return inline[opening + 1 : closing]

@@ -1,219 +1,286 @@
-"""The parser of Markdown: CommonMark with tables, told by the first character which rules can apply at all.
-
-markdown-it asks every rule at every line and at every sign that could be markup. Most lines are prose and most signs
-are punctuation, so the few rules that can say yes are looked up instead. What is parsed stays the same.
-"""
+"""Markdown as blocks within blocks: CommonMark with tables, read by pulldown-cmark, whose time grows with the text alone."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal, NamedTuple
 
-from markdown_it import MarkdownIt
-from markdown_it.parser_block import RuleFuncBlockType
-from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
-from markdown_it.ruler import Ruler
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
-from markdown_it.utils import EnvType
+from pyromark import Options, events_with_range
 
-from pangkalan.reading.excess import MAX_NESTING
+BlockKind = Literal[
+    "paragraph", "heading", "bullets", "numbers", "item", "quote", "fenced", "indented", "html", "table", "row", "cell", "line",
+]  # fmt: skip
+InlineKind = Literal["text", "code", "html", "soft_break", "hard_break", "emphasis", "strong", "link", "image"]
 
 
-@cache
-def markdown() -> MarkdownIt:
-    """The one parser: making it takes longer than reading a page with it, and parsing leaves no trace in it."""
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 4 * MAX_NESTING}).enable("table")
-    # Addresses are judged by rules, which must see them all; the parser's own list would turn some into text.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
-    inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__ if rule.enabled}
-    for name, kind in _POINTING.items():
-        inline[name] = _with_offset(inline[name], kind)
-    parser.inline = _Inline(inline)
-    parser.block.ruler = _Block(parser.block.ruler)
-    return parser
+class Inline(NamedTuple):
+    """A piece of a paragraph, a heading or a cell.
+
+    Emphasis and links open (`turn` 1) and close (-1) around the pieces within them; `target` is where a link or a
+    picture leads. `text` is that of the piece, and for a picture the words that stand for it. `row` and `column`, which
+    count from 0, are told of what can lead somewhere or do something: links, pictures and HTML.
+    """
+
+    kind: InlineKind
+    text: str = ""
+    turn: int = 0
+    target: str = ""
+    row: int = 0
+    column: int = 0
 
 
-_POINTING = {"link": "link_open", "autolink": "link_open", "image": "image", "html_inline": "html_inline"}
-"""The inline rules whose tokens are pointed at, with the kind of these tokens."""
+class Line(NamedTuple):
+    """A line of a paragraph, without the marks of the blocks around it; `row` and `column` count from 0."""
+
+    text: str
+    row: int
+    column: int
 
 
-def _with_offset(rule: RuleFuncInlineType, kind: str) -> RuleFuncInlineType:
-    """Wrap an inline rule so that its token remembers where in the inline text it starts."""
+class Block(NamedTuple):
+    """A block, which stands in the rows from `row` up to but not including `end`; rows and columns count from 0.
 
-    def remembering(state: StateInline, silent: bool) -> bool:
-        start, before = state.pos, len(state.tokens)
-        if not rule(state, silent):
-            return False
-        for token in state.tokens[before:]:
-            if token.type == kind and "offset" not in token.meta:
-                token.meta["offset"] = start
-                break
-        return True
+    A paragraph, a heading and a cell have `lines` as they are written and `inline` as they are meant. Code and HTML have
+    a `text`. `level` is that of a heading and the first number of a list of numbers. A list is `loose` when its items
+    are paragraphs apart.
+    """
 
-    return remembering
-
-
-_STARTS_INLINE = {
-    "newline": "\n",
-    "escape": "\\",
-    "backticks": "`",
-    "emphasis": "*_",
-    "link": "[",
-    "image": "!",
-    "autolink": "<",
-    "html_inline": "<",
-    "entity": "&",
-}
-"""The characters at which each inline rule can apply; a closing bracket ends the words of a link."""
-_SIGN = re.compile(r"[\n\\`*_\[\]!<&]")
+    kind: BlockKind
+    row: int
+    column: int
+    end: int
+    inside: tuple[Block, ...] = ()
+    inline: tuple[Inline, ...] = ()
+    lines: tuple[Line, ...] = ()
+    text: str = ""
+    level: int = 0
+    loose: bool = False
 
 
-_WORDS = r"[^\n\\`*_\[\]!<&]"
-_ONLY_BOLD = re.compile(
-    rf"{_WORDS}*+(?:(?:(?<= )|(?<!.))\*\*(?=[A-Za-z0-9]){_WORDS}++(?:(?<=[A-Za-z0-9])\*\*(?=[ .,:;?)]|\Z)|(?<=[.,:;?)])\*\*(?= |\Z)){_WORDS}*+)+"
-)
-"""Text whose only signs are double stars, each pair of them around words and apart from others."""
+def parse(lines: Sequence[str]) -> tuple[Block, ...]:
+    """Read lines as Markdown; any lines give blocks."""
+    return _Parser(lines).parse()
 
 
-def _bold(text: str) -> Iterator[Token]:
-    words, *rest = text.split("**")
-    yield Token("text", "", 0, content=words)
-    for bold, behind in zip(rest[::2], rest[1::2], strict=True):
-        yield Token("strong_open", "strong", 1, markup="**")
-        yield Token("text", "", 0, level=1, content=bold)
-        yield Token("strong_close", "strong", -1, markup="**")
-        yield Token("text", "", 0, content=behind)
+def words(inline: Sequence[Inline]) -> str:
+    """Return what a reader sees of inline pieces."""
+    return "".join([" " if piece.kind in _BREAKS else piece.text for piece in inline if piece.kind != "html"])
 
 
-class _Inline(ParserInline):
-    """Reads what stands within a block."""
+def every(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Go through blocks and those within them, from top to bottom."""
+    for block in blocks:
+        yield block
+        yield from every(block.inside)
 
-    def __init__(self, rules: dict[str, RuleFuncInlineType]) -> None:
-        super().__init__()
-        self.ruler2.enableOnly(["balance_pairs", "emphasis", "fragments_join"])
-        self.rules: dict[str, list[RuleFuncInlineType]] = {"]": []}
-        for name, starts in _STARTS_INLINE.items():
-            for start in starts:
-                self.rules.setdefault(start, []).append(rules[name])
 
-    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        """Read a text; one without any sign is a single token, and words in bold are easily told from the others."""
-        if not _SIGN.search(src):
-            if src:
-                tokens.append(Token("text", "", 0, content=src))
-            return tokens
-        if _ONLY_BOLD.fullmatch(src):
-            tokens.extend(_bold(src))
-            return tokens
-        return super().parse(src, md, env, tokens)
+_BREAKS = ("soft_break", "hard_break")
+_BLOCKS: dict[str, BlockKind] = {
+    "Paragraph": "paragraph", "Heading": "heading", "List": "bullets", "Item": "item", "BlockQuote": "quote",
+    "CodeBlock": "indented", "HtmlBlock": "html", "Table": "table", "TableHead": "row", "TableRow": "row", "TableCell": "cell",
+}  # fmt: skip
+_SPANS: dict[str, InlineKind] = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
+VERBATIM = ("indented", "fenced", "html")
+"""The kinds of blocks that have a text of their own."""
 
-    def tokenize(self, state: StateInline) -> None:
-        """Make tokens of a text."""
-        src, end = state.src, state.posMax
-        deepest = state.md.options["maxNesting"]
-        while state.pos < end:
-            rules = self.rules.get(src[state.pos])
-            if rules is None:
-                self._pass(state, silent=False)
-            elif state.level >= deepest or not any(rule(state, False) for rule in rules):
-                state.append_pending(src[state.pos])
-                state.pos += 1
-        if state.pending:
-            state.pushPending()
 
-    def skipToken(self, state: StateInline) -> None:  # noqa: N802 - a name of the parser
-        """Go beyond one token, as the search for the end of a link does."""
-        pos = state.pos
-        known = state.cache.get(pos)
-        if known is not None:
-            state.pos = known
-            return
-        if state.level >= state.md.options["maxNesting"]:
-            state.pos = state.posMax + 1
-        else:
-            rules = self.rules.get(state.src[pos])
-            if rules is None:
-                self._pass(state, silent=True)
+class _Open:
+    """A block that is being read."""
+
+    __slots__ = ("column", "inline", "inside", "kind", "level", "loose", "row", "text", "tight")
+
+    def __init__(self, kind: BlockKind, row: int, column: int, *, level: int = 0, tight: bool = False) -> None:
+        self.kind = kind
+        self.row = row
+        self.column = column
+        self.level = level
+        self.tight = tight
+        self.loose = False
+        self.inside: list[Block] = []
+        self.inline: list[Inline] = []
+        self.text: list[str] = []
+
+
+class _Parser:
+    """One walk over what pulldown-cmark tells of a text."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        # As CommonMark wants it, so that nobody further on meets a NUL.
+        self.lines = [line.replace("\0", "\ufffd") for line in lines]
+        self.text = "\n".join(self.lines)
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + 1 + (len(line) if line.isascii() else len(line.encode())))
+        self.starts.pop()
+        self.open = [_Open("quote", 0, 0)]
+        self.pictures: list[tuple[Inline, list[str]]] = []
+        self.quotations = 0
+        self.inline_end = 0
+
+    def parse(self) -> tuple[Block, ...]:
+        event: Any
+        for event, span in events_with_range(self.text, options=Options.ENABLE_TABLES, merge_text=True):
+            start, end = span["start"], span["end"]
+            if isinstance(event, str):
+                if event == "Rule":
+                    self._close_tight()
+                    row, column = self._spot(start)
+                    self.open[-1].inside.append(Block("line", row, column, row + 1))
+                else:
+                    self._add(Inline("soft_break" if event == "SoftBreak" else "hard_break", " "), start, end)
+                continue
+            [(happens, what)] = event.items()
+            if happens == "Start":
+                self._start(what, start, end)
+            elif happens == "End":
+                self._end(what, start, end)
+            elif self.open[-1].kind in VERBATIM:
+                self.open[-1].text.append(what)
+            elif happens == "Text":
+                self._add(Inline("text", what), start, end)
+            elif happens == "Code":
+                self._add(Inline("code", what), start, end)
             else:
-                state.level += 1
-                found = any(rule(state, True) for rule in rules)
-                state.level -= 1
-                state.pos += not found
-        state.cache[pos] = state.pos
+                self._add(Inline("html", what, 0, "", *self._spot(start)), start, end)
+        return tuple(self.open[0].inside)
 
-    @staticmethod
-    def _pass(state: StateInline, *, silent: bool) -> None:
-        """Go on to the next sign."""
-        sign = _SIGN.search(state.src, state.pos)
-        end = sign.start() if sign else state.posMax
-        if not silent:
-            state.append_pending(state.src[state.pos : end])
-        state.pos = end
+    def _start(self, what: Any, start: int, end: int) -> None:
+        name: str
+        told: Any
+        name, told = (what, None) if isinstance(what, str) else next(iter(what.items()))
+        if name == "Image":
+            self.pictures.append((Inline("image", "", 0, told["dest_url"], *self._spot(start)), []))
+        elif name == "Link":
+            target = f"mailto:{told['dest_url']}" if told["link_type"] == "Email" else told["dest_url"]
+            self._add(Inline("link", "", 1, target, *self._spot(start)), start, end)
+        elif name in _SPANS:
+            self._add(Inline(_SPANS[name], "", 1), start, end)
+        else:
+            self._start_block(name, told, start)
+
+    def _start_block(self, name: str, told: Any, start: int) -> None:
+        self._close_tight()
+        kind, level = _BLOCKS[name], 0
+        if name == "List" and told is not None:
+            kind, level = "numbers", told
+        elif name == "Heading":
+            level = int(told["level"][1])
+        elif name == "CodeBlock" and told != "Indented":
+            kind = "fenced"
+        elif name == "Paragraph" and self.open[-1].kind == "item":
+            self.open[-2].loose = True
+        elif name == "BlockQuote":
+            self.quotations += 1
+        row, column = self._spot(start)
+        # A list is said to begin where its line does.
+        column += len(self.lines[row]) - column - len(self.lines[row][column:].lstrip(" \t"))
+        self.open.append(_Open(kind, row, column, level=level))
+
+    def _end(self, what: Any, start: int, end: int) -> None:
+        name = what if isinstance(what, str) else next(iter(what))
+        if name == "Image":
+            picture, said = self.pictures.pop()
+            self._add(picture._replace(text="".join(said)), start, end)
+        elif name in _SPANS:
+            self._add(Inline(_SPANS[name], "", -1), start, end)
+        else:
+            self._close_tight()
+            self.quotations -= name == "BlockQuote"
+            self._close(end)
+
+    def _add(self, piece: Inline, start: int, end: int) -> None:
+        if self.pictures:
+            self.pictures[-1][1].append(piece.text)
+            return
+        block = self.open[-1]
+        if block.kind == "item":
+            block = _Open("paragraph", *self._begun(start), tight=True)
+            self.open.append(block)
+        elif block.kind == "heading" and not block.inline:
+            block.row, block.column = self._begun(start)
+        block.inline.append(piece)
+        self.inline_end = end
+
+    def _close_tight(self) -> None:
+        """Close the paragraph of an item whose list has none apart, which nobody announces."""
+        if self.open[-1].tight:
+            self._close(self.inline_end)
+
+    def _close(self, end: int) -> None:
+        block = self.open.pop()
+        last = max(block.row, bisect_right(self.starts, end - 1) - 1)
+        self.open[-1].inside.append(
+            Block(
+                block.kind,
+                block.row,
+                block.column,
+                last + 1,
+                tuple(block.inside),
+                tuple(block.inline),
+                self._lines(block, last, end),
+                "".join(block.text),
+                block.level,
+                block.loose,
+            )
+        )
+
+    def _lines(self, block: _Open, last: int, end: int) -> tuple[Line, ...]:
+        """Return the lines of a block as they are written."""
+        if block.kind == "paragraph":
+            return self._written(block, last)
+        if block.kind == "cell":
+            row, column = self._spot(end)
+            return (self._line(block, column if row == block.row else None, escaped_bars=True),)
+        if block.kind != "heading":
+            return ()
+        if not block.inline:
+            return (Line("", block.row, block.column),)
+        below = bisect_right(self.starts, self.inline_end - 1) - 1
+        lines = self._written(block, below)
+        # A heading without a line of marks below it may end in marks.
+        return lines if below < last else (Line(_CLOSING_MARKS.sub("", lines[0].text), *lines[0][1:]),)
+
+    def _written(self, block: _Open, last: int) -> tuple[Line, ...]:
+        found = [self._line(block)]
+        for row in range(block.row + 1, last + 1):
+            line = self.lines[row]
+            column = self._within_quotes(line)
+            found.append(Line(line[column:], row, column))
+        text, row, column = found[-1]
+        found[-1] = Line(text.rstrip(), row, column)
+        return tuple(found)
+
+    def _line(self, block: _Open, end: int | None = None, *, escaped_bars: bool = False) -> Line:
+        """Return the first line of a block, or what stands of it before a column."""
+        written = self.lines[block.row][block.column : end]
+        words = written.lstrip()
+        if escaped_bars:
+            words = words.rstrip().replace("\\|", "|")
+        return Line(words, block.row, block.column + len(written) - len(written.lstrip()))
+
+    def _within_quotes(self, line: str) -> int:
+        """Return the column at which the words of a line begin that goes on a paragraph within quotations."""
+        column = 0
+        for _ in range(self.quotations):
+            mark = _QUOTE.match(line, column)
+            if mark is None:
+                break
+            column = mark.end()
+        return len(line) - len(line[column:].lstrip())
+
+    def _begun(self, offset: int) -> tuple[int, int]:
+        """Return where the piece at an offset begins in the source: with its backslash, if it has one."""
+        row, column = self._spot(offset)
+        return row, column - (column > 0 and self.lines[row][column - 1] == "\\")
+
+    def _spot(self, offset: int) -> tuple[int, int]:
+        """Return the row and the column of an offset, which is in bytes."""
+        row = bisect_right(self.starts, offset) - 1
+        column, line = offset - self.starts[row], self.lines[row]
+        return row, column if line.isascii() else len(line.encode()[:column].decode(errors="ignore"))
 
 
-_STARTS_BLOCK = {
-    "fence": "`~",
-    "blockquote": ">",
-    "hr": "*-_",
-    "list": "*-+0123456789",
-    "reference": "[",
-    "html_block": "<",
-    "heading": "#",
-}
-"""The characters with which a block of each kind begins; the other kinds are told by their second line or indent."""
-
-
-_CHAINS = ("", "paragraph", "reference", "blockquote", "list")
-_CODE = 4
-"""A line indented so far is code, or goes on whatever stands before it."""
-
-
-class _Block(Ruler[RuleFuncBlockType]):
-    """The block rules; each chain of them is one rule that asks those that can apply to a line."""
-
-    def __init__(self, ruler: Ruler[RuleFuncBlockType]) -> None:
-        super().__init__()
-        self.__rules__ = ruler.__rules__
-        self.chains = {chain: [_asking(self._named(chain))] for chain in _CHAINS}
-
-    def getRules(self, chainName: str = "") -> list[RuleFuncBlockType]:  # noqa: N802, N803 - names of the parser
-        """Return the rules of a chain."""
-        return self.chains[chainName]
-
-    def _named(self, chain: str) -> dict[str, RuleFuncBlockType]:
-        rules = [rule for rule in self.__rules__ if rule.enabled]
-        return {rule.name: rule.fn for rule in rules if not chain or chain in rule.alt}
-
-
-def _asking(named: dict[str, RuleFuncBlockType]) -> RuleFuncBlockType:
-    rules = list(named.values())
-    table, underlined, paragraph = named.get("table"), named.get("lheading"), named.get("paragraph")
-    by_start: dict[str, list[RuleFuncBlockType]] = {}
-    for name, starts in _STARTS_BLOCK.items():
-        for start in starts if name in named else "":
-            by_start.setdefault(start, []).append(named[name])
-
-    def ask(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-        start = state.bMarks[line] + state.tShift[line]
-        if start >= state.eMarks[line] or state.sCount[line] - state.blkIndent >= _CODE:
-            return any(rule(state, line, end, silent) for rule in rules)
-        following = line + 1
-        below = state.bMarks[following] + state.tShift[following] if following < end else -1
-        has_below = 0 <= below < state.eMarks[following]
-        if table and has_below and state.src[below] in "|-:" and table(state, line, end, silent):
-            return True
-        for rule in by_start.get(state.src[start], ()):
-            if rule(state, line, end, silent):
-                return True
-        if paragraph is None or underlined is None:
-            return False
-        if has_below and underlined(state, line, end, silent):
-            return True
-        # The rule of underlined headings leaves this behind, also where it finds none.
-        state.parentType = "paragraph"
-        return paragraph(state, line, end, silent)
-
-    return ask
+_QUOTE = re.compile(r"[ \t]*>[ \t]?")
+_CLOSING_MARKS = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")

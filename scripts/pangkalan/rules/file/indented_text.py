@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
+from pangkalan.reading.markdown import every
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for token in draft.body.tokens:
-        if token.type == "code_block" and token.map:
-            number = draft.body.place.line + token.map[0]
+    for block in every(draft.body.blocks):
+        if block.kind == "indented":
+            number = draft.body.place.line + block.row
             line = draft.source.line(number)
             yield Hit(Place(draft.path, number), {}, line.strip(), max(len(line) - len(line.lstrip()), 1))
 

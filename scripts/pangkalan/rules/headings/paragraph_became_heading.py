@@ -6,19 +6,19 @@ from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
+from pangkalan.reading.markdown import every
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
 _LONGEST = 70
-_UNDERLINES = ("-", "=")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    for opening, inline in zip(draft.body.tokens, draft.body.tokens[1:], strict=False):
-        if opening.type == "heading_open" and opening.markup in _UNDERLINES and opening.map:
-            words = inline.content
+    for block in every(draft.body.blocks):
+        if block.kind == "heading" and block.end - 1 > block.lines[-1].row:
+            words = "\n".join(line.text for line in block.lines)
             if len(words) > _LONGEST or "\n" in words or words.endswith((".", "!", "?")):
-                line = draft.body.place.line + opening.map[1] - 1
+                line = draft.body.place.line + block.end - 1
                 yield Hit(
                     Place(draft.path, line),
                     {"words": words[:40]},

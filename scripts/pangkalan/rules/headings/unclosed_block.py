@@ -6,23 +6,21 @@ from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Text
+from pangkalan.reading.markdown import every
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
     first = draft.body.place.line
-    for token in draft.body.tokens:
-        if token.type == "fence" and token.map:
-            last = draft.source.line(first + token.map[1] - 1).strip(" \t>")
-            alone = token.map[1] - token.map[0] == 1
-            if alone or not last.startswith(token.markup) or last.strip(token.markup[0]):
-                yield Hit(
-                    Place(draft.path, first + token.map[0]),
-                    {"marks": token.markup},
-                    token.markup,
-                    len(token.markup),
-                )
+    for block in every(draft.body.blocks):
+        if block.kind == "fenced":
+            opening = draft.source.line(first + block.row)[block.column :]
+            marks = opening[: len(opening) - len(opening.lstrip(opening[0]))]
+            last = draft.source.line(first + block.end - 1).strip(" \t>")
+            alone = block.end - block.row == 1
+            if alone or not last.startswith(marks) or last.strip(marks[0]):
+                yield Hit(Place(draft.path, first + block.row), {"marks": marks}, marks, len(marks))
 
 
 RULE = Rule(

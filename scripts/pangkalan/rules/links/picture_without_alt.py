@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from pangkalan.checking.rule import Example, Hit, Need, Rule, Severity, Subject
 from pangkalan.language import Lang, Text
-from pangkalan.reading.body import plain
 from pangkalan.schema.material import Draft
 
 _WHAT = Text("apa yang terlihat di gambar", "what the picture shows")
@@ -14,7 +13,7 @@ _WHAT = Text("apa yang terlihat di gambar", "what the picture shows")
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for reference in draft.body.references:
-        if reference.picture and not plain(reference.text).strip():
+        if reference.picture and not reference.text.strip():
             yield Hit(
                 reference.place,
                 {"target": reference.target[:60]},
