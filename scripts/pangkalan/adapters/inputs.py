@@ -10,7 +10,7 @@ from pangkalan.catalogue.addresses import ENDED, PUBLISHED
 from pangkalan.keeping.marks import mark, mark_of_files, mark_of_libraries
 from pangkalan.reading.base import Base, Listed, content_of
 
-_LIBRARIES = ("comrak", "pyromark", "msgspec", "nh3", "selectolax", "pillow", "segno", "pyyaml")
+_LIBRARIES = ("ahocorasick-rs", "comrak", "pyromark", "msgspec", "nh3", "selectolax", "pillow", "segno", "pyyaml")
 _OF_THE_ENGINE = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "jinja2", "markupsafe")
 
 

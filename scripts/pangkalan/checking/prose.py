@@ -10,7 +10,7 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -21,7 +21,8 @@ from pangkalan.checking.cues import standing_in
 from pangkalan.checking.memory import remembering
 from pangkalan.checking.sentences import count_words, sentence_spans
 from pangkalan.reading.body import Passage
-from pangkalan.reading.front_matter import Mapping, Node, Scalar
+from pangkalan.reading.front_matter import Mapping as WrittenMapping
+from pangkalan.reading.front_matter import Node, Scalar
 from pangkalan.reading.source import Place
 from pangkalan.schema.material import Draft
 
@@ -115,13 +116,9 @@ class Prose(Struct, frozen=True, dict=True):
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)
 
     @cached_property
-    def _cues(self) -> frozenset[str]:
-        """The cues of all wordings that stand here."""
+    def _cues(self) -> Mapping[str, Sequence[int]]:
+        """Where the cues of all wordings stand here."""
         return standing_in(self.lower)
-
-    def standing(self, cues: tuple[str, ...]) -> Collection[str]:
-        """Return those of some cues that stand here."""
-        return self._cues.intersection(cues)
 
     def piece_at(self, offset: int) -> Piece:
         """Return the piece that holds a character of `text`."""
@@ -129,27 +126,10 @@ class Prose(Struct, frozen=True, dict=True):
 
     def with_any(self, cues: tuple[str, ...]) -> Iterator[Piece]:
         """Go through the pieces that hold one of some cues, from top to bottom."""
-        standing = self.standing(cues)
-        if not standing:
-            return iter(())
-        found: set[int] = set()
-        lower, starts = self.lower, self.starts
-        for cue in standing:
-            offset = lower.find(cue)
-            while offset >= 0:
-                behind = bisect_right(starts, offset)
-                found.add(behind - 1)
-                offset = lower.find(cue, starts[behind] - 1) if behind < len(starts) else -1
+        known = self._cues
+        standing = {offset for cue in cues if cue in known for offset in known[cue]}
+        found = {bisect_right(self.starts, offset) - 1 for offset in standing}
         return (self.pieces[index] for index in sorted(found))
-
-
-class Lines(Prose, frozen=True):
-    """The lines of a file: few rules look at them, so that their few cues are looked for one by one."""
-
-    def standing(self, cues: tuple[str, ...]) -> Collection[str]:
-        """Return those of some cues that stand here."""
-        lower = self.lower
-        return [cue for cue in cues if cue in lower]
 
 
 @remembering
@@ -170,13 +150,13 @@ def prose_of(draft: Draft) -> Prose:
 
 
 @remembering
-def lines_of(draft: Draft) -> Lines:
+def lines_of(draft: Draft) -> Prose:
     """Return every line of a file, markup and all: private data is private wherever it stands."""
     source = draft.source
     said = [(line, _UNCHANGED) if _is_plain(line) else _replaced(line, _ODD_START, _ODD) for line in source.lines]
     ends = accumulate([len(text) + 1 for text, _ in said])
     starts = (0, *ends)[:-1]
-    return Lines(_LinePieces(source.path, said, starts), "\n".join([text for text, _ in said]), starts)
+    return Prose(_LinePieces(source.path, said, starts), "\n".join([text for text, _ in said]), starts)
 
 
 class _LinePieces(Sequence[Piece]):
@@ -215,7 +195,7 @@ def _below(key: str, node: Node) -> Iterator[tuple[str, Scalar]]:
     if isinstance(node, Scalar):
         if node.text.strip():
             yield key, node
-    elif isinstance(node, Mapping):
+    elif isinstance(node, WrittenMapping):
         for entry in node.entries:
             if entry.key not in MACHINE and entry.key not in ("tautan", "peran", "resmi", "tahun"):
                 yield from _below(f"{key}.{entry.key}", entry.value)

@@ -15,13 +15,14 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Go through the sentences of a line; titles and abbreviations do not end one."""
     start = 0
     for match in _END.finditer(text):
-        before = text[start : match.start()]
-        word = before[before.rfind(" ") + 1 :].lstrip("(\"'").lower()
-        if match[0][0] == "." and (word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (before.isdigit())):
-            continue
-        yield start, match.end()
-        start = match.end()
-    if text[start:].strip():
+        stop, end = match.span()
+        if text[stop] == ".":
+            word = text[max(text.rfind(" ", start, stop) + 1, start) : stop].lstrip("(\"'").lower()
+            if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or text[start:stop].isdigit():
+                continue
+        yield start, end
+        start = end
+    if start < len(text) and not text[start:].isspace():
         yield start, len(text)
 
 

@@ -12,6 +12,8 @@ from pangkalan.schema.material import Draft
 
 _LIMITS = {"koping": 16, "praktik-aman": 16, "istilah": 18, "layanan": 18, "kebijakan": 20}
 _FEWEST = 6
+_MOST_PARTED = 1.25
+"""How many times as many words as blanks part there may be: some stand side by side with a sign between them."""
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
@@ -19,9 +21,12 @@ def _check(draft: Draft) -> Iterator[Hit]:
     pieces = [
         (index, piece) for index, piece in enumerate(prose_of(draft).pieces) if piece.kind in ("paragraph", "item")
     ]
-    sentences = sum(len(piece.sentences) for _, piece in pieces)
-    mean = count_words("\n".join([piece.text for _, piece in pieces])) / max(sentences, 1)
-    if sentences >= _FEWEST and mean > limit:
+    sentences = sum([len(piece.sentences) for _, piece in pieces])
+    text = "\n".join([piece.text for _, piece in pieces])
+    if sentences < _FEWEST or len(text.split()) * _MOST_PARTED <= limit * sentences:
+        return
+    mean = count_words(text) / sentences
+    if mean > limit:
         words, index, start = max(
             (words, index, start)
             for index, piece in pieces

@@ -18,14 +18,17 @@ def _check(draft: Draft) -> Iterator[Hit]:
     if draft.type is None or draft.lang is None:
         return
     there = {_plain(heading.text) for heading in draft.body.headings}
+    wanted = [title for title in draft.type.section_titles(draft.lang) if _plain(title) not in there]
+    if not wanted:
+        return
     # What was meant as a heading is the slip of another rule: `##Langkah`, or the words alone in bold.
-    there |= {
+    meant = {
         _plain(passage.text)
         for passage in draft.body.passages
         if passage.kind == "paragraph" and "\n" not in passage.text
     }
-    for title in draft.type.section_titles(draft.lang):
-        if _plain(title) not in there:
+    for title in wanted:
+        if _plain(title) not in meant:
             values = {
                 "section": title,
                 "type": draft.type.label.id.lower(),

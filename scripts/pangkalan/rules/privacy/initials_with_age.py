@@ -13,7 +13,20 @@ _INITIALS = wording(
     r"\b[A-Z]{1,3}\.?(?: ?[A-Z]\.?)? ?\( ?\d{1,2} ?(?:tahun|thn|th|years?(?: old)?|y\.?o\.?) ?\)|\b(?!UU|PP|SE|SK|UN|EU|UK|US|AS|RI|RT|RW|KK|SD|TK|No|PL)[A-Z]{2}\.? ?\( ?\d{2} ?\)"
     r"|\b(?:ber)?inisial [A-Z]{1,3}\b|\binitials? [A-Z]{1,3}\b"
     r"|\b(?:Ny|Tn|Nn|An|Sdri?|Bpk|Bapak|Ibu|Pak|Bu|Mrs?|Ms|[Kk]lien|[Pp]asien|[Aa]nak|[Cc]lient|[Pp]atient|[Cc]hild)\.? (?!RT|RW|SD|TK|KK)[A-Z]{1,2}\.?(?: ?[A-Z]\.?){0,2},? \(?(?:umur |usia |aged? )?\d{1,2} ?-?(?:tahun|thn|th|bulan|bln|years?|months?|y\.?o)\b",
-    "(|inisial|initial|tahun|thn| th|bulan|bln|year|month|yo|y.o",
+    # An age is near: a digit behind a bracket, or before its unit.
+    "|".join(
+        [
+            "inisial",
+            "initial",
+            *(f"({blank}{digit}" for blank in ("", " ") for digit in range(10)),
+            *(
+                f"{digit}{blank}{unit}"
+                for digit in range(10)
+                for blank in ("", " ", "-", " -")
+                for unit in ("tahun", "th", "bulan", "bln", "year", "month", "yo", "y.o")
+            ),
+        ]
+    ),
     as_written=True,
 )
 

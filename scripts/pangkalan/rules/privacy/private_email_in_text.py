@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 
 _MAIL = wording(
     r"(?<![\w.+-])[\w.+-]{1,64}(?: ?(?:@|[\[({](?:at|et)[\])}]) ?| at )(?:g(?:oogle)?mail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|proton(?:mail)?|aol) ?(?:\.|[\[({](?:dot|titik)[\])}]| (?:dot|titik) ) ?(?:com|co\.id|id|me|co|net)\b",
-    "@| at |[at]|(at)|{at}|(et)|[et]",
+    "@| at |[at|(at|{at|[et|(et|{et",
 )
 
 

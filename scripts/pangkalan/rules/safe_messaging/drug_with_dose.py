@@ -15,7 +15,10 @@ _DRUG = (
 )
 _DOSE = wording(
     rf"\b(?:{_DRUG})\b[^.\n]{{0,40}}?\b\d+(?:[.,/]\d+)? ?(?:mg|mcg|ml|gram|gr|iu|cc|tablet\w*|kapsul|capsules?|butir|pil|pills?|sendok\w*|kali sehari|x sehari|times a day)\b|\b(?:minum|telan|konsumsi|suntik\w*|take|swallow|dosis|dose)\b[^.\n]{{0,40}}?\b\d+(?:[.,/]\d+)? ?(?:mg|mcg|iu|tablet\w*|kapsul|butir|capsules?|pills?)\b",
-    "mg|mcg|ml|gram|gr|iu|cc|tablet|kapsul|capsule|butir|pil|sendok|sehari|a day",
+    "klorokuin|chloroquine|ivermek|ivermec|parasetamol|paracetamol|acetaminophen|ibuprofen|aspirin|amoksisilin|amoxicillin"
+    "|azitromisin|azithromycin|favipiravir|oseltamivir|remdesivir|deksametason|dexamethasone|antibioti|antidepres"
+    "|diazepam|alprazolam|lorazepam|clobazam|sertralin|fluoksetin|fluoxetin|amitriptilin|haloperidol|risperidon|melatonin"
+    "|obat tidur|sleeping pill|ctm|vitamin|zinc|zink|minum|telan|konsumsi|suntik|take|swallow|dosis|dose",
 )
 
 

@@ -13,7 +13,7 @@ _SHUN = wording(
     r"\b(?:harus|wajib|perlu|sebaiknya|mesti|patut|layak|pantas|boleh|segera|lebih baik) (?:segera )?(?:di|kita |kami )?(?:jauhi|usir|kucilkan|asingkan|singkirkan|tolak warga)\b"
     r"|(?:(?<=\n)|(?<=[.!?:;,\"] )|^)(?:jauhi|usir|kucilkan|asingkan|hindari)(?:lah)?(?: saja)? (?:penderita|pasien|orang (?:sakit|positif|dengan|yang (?:positif|terpapar|tertular|sakit|terkena))|mereka|keluarga|tetangga|perawat|tenaga kesehatan|pendatang|perantau|odgj|bekas)[^.\n]{0,20}|\bjangan (?:bergaul|berteman|dekat-dekat|mau dekat|mau bergaul) dengan (?:keluarga|penderita|pasien|odgj|bekas|orang (?:dengan|positif|sakit))\b"
     r"|\b(?:should|must|need to|have to|ought to) be (?:shunned|avoided|driven out|excluded|cast out|evicted)\b|(?:(?<=\n)|(?<=[.!?:;,\"] )|^)(?:avoid|shun|stay away from|keep away from|drive out) (?:patients|people with|covid patients|the sick|infected|sick (?:people|neighbours|neighbors)|them|nurses)\b",
-    "jauhi|bergaul|berteman|dekat|usir|kucilkan|asingkan|singkirkan|hindari|tolak|shun|avoid|away|driven|drive|excluded|cast|evict",
+    "jauhi|bergaul|berteman|dekat-dekat|mau dekat|usir|kucilkan|asingkan|singkirkan|hindari|tolak warga|shun|avoid|away from|driven out|drive out|excluded|cast out|evict",
 )
 _ABOUT_THINGS = wording(r"\b(?:kerumunan|asap|rokok|benda|makanan|kebiasaan|batuk|bersin|crowds?|smoke|crowding)\b")
 

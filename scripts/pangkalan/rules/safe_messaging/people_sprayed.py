@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 _SPRAY = wording(
     r"\b(?:pasang|sediakan|siapkan|dirikan|buat|gunakan|pakai|lewati|lalui|masuk(?:i| ke)?|melewati|install|set up|use|walk through|build) (?:\w+ ){0,3}?(?:bilik|terowongan|chamber|box|tunnel|disinfection|disinfecting) ?(?:disinfe\w+|desinfe\w+|chambers?|tunnels?|booths?)"
     r"|\b(?:me|di)?(?:ny|s)emprot(?:kan|lah|i)?\b[^.\n]{0,40}?\b(?:orang|tubuh|badan|warga|tamu|kulit|pakaian yang dipakai)\b|\bspray(?:ing|ed|s)?\b[^.\n]{0,40}?\b(?:people|persons?|body|bodies|skin|visitors?|guests?)\b",
-    "disinfe|desinfe|emprot|spray",
+    "disinfe|desinfe|emprot|spray|chamber|tunnel|booth",
 )
 _WHAT = wording(
     r"\b(?:disinfe\w+|desinfe\w+|klorin|chlorine|pemutih|bleach|alkohol|alcohol|bilik|emprot\w*|\w*semprot\w*|spray\w*)\b"

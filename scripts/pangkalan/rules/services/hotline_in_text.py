@@ -12,7 +12,7 @@ from pangkalan.schema.material import Draft
 _HOTLINE = wording(
     r"(?<![\w/.-])(?:(?P<code>1[1-9]\d),? {0,2}\(?(?:ext(?:ension|ensi|\.)?|ekst(?:ensi|\.)?|pesawat|lalu tekan|tekan|pilih|then press|press)\.? ?(?P<extension>\d{1,2})|1500[- ]?\d{3}|0800[- ]?\d{1,4}[- ]?\d{2,4}(?:[- ]?\d{2,4})?|0\d{2,3}[- ]1\d\d|500[- ]454)(?![\w-])"
     r"|\b(?:hubungi|telepon|menelepon|telp\.?|call(?: ?cent(?:er|re))?|hotline|nomor (?:darurat|telepon|hotline|layanan)|dial|sms|contact|phone)(?: ke| di| nomor| at| on| the| number|:){0,3} \(?(?!11[029]\b|129\b)(?P<short>[1-9]\d{2,4})\b(?!-?\d)(?! ?(?:kali|orang|menit|detik|jam|hari|%|persen|times|people|minutes|seconds|hours|days|tahun|keluarga|families|rumah))",
-    " ext|(ext|ekst|pesawat|tekan|pilih|press|1500|0800|-1|500|hubungi|telepon|telp|call|hotline|nomor|dial|sms|contact|phone",
+    " ext|(ext|0ext|1ext|2ext|3ext|4ext|5ext|6ext|7ext|8ext|9ext|,ext|ekst|pesawat|tekan|pilih|press|1500|0800|-1|500|hubungi|elepon|telp|call|hotline|nomor|dial|sms|contact|phone",
 )
 _YEAR = wording(r"(?:19|20)\d\d")
 
