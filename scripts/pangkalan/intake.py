@@ -69,6 +69,7 @@ class Intake(Struct, dict=True):
     """Reads files of a base.
 
     `files` are those that people submitted, `asked` the paths to look at (None: all). `version` is the mark of the code.
+    `seen` are files that were looked at just before, by path.
     """
 
     types: Mapping[str, ContentType]
@@ -77,6 +78,7 @@ class Intake(Struct, dict=True):
     files: Sequence[Listed]
     asked: frozenset[str] | None = None
     version: bytes = b""
+    seen: Mapping[str, Looked] = {}
     by_slug: dict[str, list[Listed]] = {}
     known: frozenset[str] = frozenset()
 
@@ -89,8 +91,12 @@ class Intake(Struct, dict=True):
     def take(self, files: Sequence[Listed], memory: Memory) -> list[Looked]:
         """Read files and look at them, or remember them; the drafts come back with their types."""
         if not memory.kept:
-            looked = memory.spread(self._look, files, seconds=SECONDS, instead=self._given_up)
-            return [each._replace(draft=replace(each.draft, type=self.types.get(each.type))) for each in looked]
+            unseen = [listed for listed in files if listed.path not in self.seen]
+            looked = memory.spread(self._look, unseen, seconds=SECONDS, instead=self._given_up)
+            found = dict(self.seen)
+            for listed, each in zip(unseen, looked, strict=True):
+                found[listed.path] = each._replace(draft=replace(each.draft, type=self.types.get(each.type)))
+            return [found[listed.path] for listed in files]
         found = self._remembered(files, memory)
         missing = [listed for listed in files if listed.path not in found]
         for start in range(0, len(missing), _AT_ONCE):

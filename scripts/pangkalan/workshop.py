@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -25,7 +26,7 @@ from pangkalan.checking.masking import covered
 from pangkalan.checking.rule import Finding, Hit, Rule, Subject, finding
 from pangkalan.checking.surroundings import Asked, picked_out
 from pangkalan.discovery import every
-from pangkalan.intake import Intake, named_in, page_name, wanted_whole
+from pangkalan.intake import Intake, Looked, named_in, page_name, wanted_whole
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.language import Lang
@@ -92,13 +93,13 @@ def check(
     With the paths of what has `changed`, only these are looked at one by one, and all of them together. `memory` helps
     with whole bases alone.
     """
-    checked = _checked(base, as_of, only, memory, changed)
+    checked, seen = _checked(base, as_of, only, memory, changed)
     if only is None or not any(found.rule.subject is Subject.AMONG for found in checked.findings):
         return checked
     # What is said of a file among others may hang on whether these are fit for readers, so now they are looked at too.
     named = {draft.path.removesuffix(f".{draft.lang}.md") for draft in checked.catalogue.drafts}
     around = frozenset(f"{each}.{lang}.md" for each in named for lang in Lang)
-    return _checked(base, as_of, only, memory, changed, around)
+    return _checked(base, as_of, only, memory, changed, around, seen)[0]
 
 
 def _checked(
@@ -108,13 +109,17 @@ def _checked(
     memory: Memory,
     changed: frozenset[str] | None,
     around: frozenset[str] = frozenset(),
-) -> Checked:
-    """Check as `check` does; files `around` those asked about are looked at as well, though nothing is told of them."""
+    seen: Mapping[str, Looked] = MappingProxyType({}),
+) -> tuple[Checked, dict[str, Looked]]:
+    """Check as `check` does, and return with it what was seen of the files that were asked about.
+
+    Files `around` these are looked at as well, though nothing is told of them.
+    """
     rules_by_code = {rule.code: rule for rule in all_rules()}
     asked = frozenset(listed.path for listed in only) if only is not None else None
     one_by_one_only = changed if asked is None else asked | around
     version = memory.kept.version if memory.kept else b""
-    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only, version)
+    intake = Intake(all_types(), all_rules(), read_vocabularies(base), base.contributions(), one_by_one_only, version, seen)
     files = intake.files if only is None else only
     looked = intake.take([listed for listed in files if not listed.is_picture], memory)
     all_pages = base.hand_written()
@@ -175,7 +180,8 @@ def _checked(
     count = sum(changed is not None or not draft.hand_written for draft in inspected)
     quoted = {found.place.path for found in shown}
     shown = covered(shown, {each.draft.path: each.draft.source for each in looked if each.draft.path in quoted})
-    return Checked(catalogue, tuple(in_order(shown)), len(asked) if asked is not None else count, exemptions)
+    checked = Checked(catalogue, tuple(in_order(shown)), len(asked) if asked is not None else count, exemptions)
+    return checked, {each.draft.path: each for each in looked if asked is not None and each.draft.path in asked}
 
 
 def _further(

@@ -58,7 +58,7 @@ def test_only_rules_that_take_all_texts_keep_silent_about_one() -> None:
 )
 def test_each_file_of_an_example(rule: Rule, number: int, kind: str, tmp_path: Path) -> None:
     example = getattr(rule, kind)[number]
-    base = base_of(tmp_path, {**example.others, example.path: example.text})
+    base = base_of(tmp_path, {**example.others, example.path: example.content})
     together = told_together(base)
     for listed in base.contributions():
         assert told_alone(base, listed) == together[listed.path], listed.path

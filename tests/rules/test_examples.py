@@ -24,7 +24,7 @@ def _given_up(work: Any, items: Sequence[Any], *, instead: Any = None, **_limits
 
 
 def _found(rule: Rule, example: Example, folder: Path) -> list[Finding]:
-    base = base_of(folder, {**example.others, example.path: example.text})
+    base = base_of(folder, {**example.others, example.path: example.content})
     path = f"contributions/{example.path}"
     too_long = rule.name == "takes-too-long" and example in rule.bad
     checked = check(base, TODAY, memory=Memory(spread=_given_up) if too_long else FORGETFUL)

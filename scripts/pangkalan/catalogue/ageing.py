@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
+from contextlib import suppress
 
 from msgspec import Struct
 
@@ -32,4 +32,7 @@ def months_later(day: datetime.date, months: int) -> datetime.date:
     """Return the same day some months later, or the last day of a shorter month."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    for last in (day.day, 30, 29):
+        with suppress(ValueError):
+            return datetime.date(year, month + 1, min(day.day, last))
+    return datetime.date(year, month + 1, 28)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from msgspec import Struct
@@ -16,6 +16,9 @@ from pangkalan.reading.front_matter import Mapping, Node, Scalar, Sequence
 from pangkalan.reading.source import Place
 from pangkalan.schema.kinds import is_web_address
 from pangkalan.schema.material import Draft
+
+if TYPE_CHECKING:
+    import ipaddress
 
 
 class Origin(StrEnum):
@@ -227,6 +230,10 @@ def _fault_of_host(url: str) -> Fault | None:
 
 
 def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    if ":" not in host and not host.replace(".", "").isdigit():
+        return None
+    import ipaddress  # noqa: PLC0415 - hardly any file needs it
+
     try:
         return ipaddress.ip_address(host)
     except ValueError:

@@ -6,7 +6,6 @@ one long text: a rule can search all of it at once and still point at the charac
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from bisect import bisect_right
@@ -261,6 +260,8 @@ def _replaced(text: str, start: re.Pattern[str], pattern: re.Pattern[str]) -> tu
 def _plain(found: str) -> str:
     """What a reader sees of some markup or of an unusual character."""
     if found[0] == "&":
+        import html  # noqa: PLC0415 - its table of names takes longer than to read a page
+
         return html.unescape(found).replace("\n", " ")
     if found in "\n\t":
         return " "

@@ -69,12 +69,19 @@ class Hit(Struct, frozen=True):
 class Example(NamedTuple):
     """A file that breaks or keeps a rule, with the other files that it takes; they are tests and documentation.
 
-    Paths are relative to `contributions/`.
+    Paths are relative to `contributions/`. `size` is how many bytes the file has, if more than those that matter: a large
+    file as an example must not take its room in every check.
     """
 
     text: str | bytes
     path: str = "koping/contoh.id.md"
     others: Mapping[str, str | bytes] = MappingProxyType({})
+    size: int = 0
+
+    @property
+    def content(self) -> str | bytes:
+        """The whole file."""
+        return self.text.ljust(self.size, b"\0") if isinstance(self.text, bytes) else self.text
 
 
 Check = Callable[[Any], Iterable[Hit]]

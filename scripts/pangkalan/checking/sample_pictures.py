@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 
-def jpeg(width: int = 640, height: int = 480, *, metadata: bool = False, size: int = 0) -> bytes:
-    """Return the first bytes of a JPEG of some width and height in points; `size` fills it up with nothing."""
+def jpeg(width: int = 640, height: int = 480, *, metadata: bool = False) -> bytes:
+    """Return the first bytes of a JPEG of some width and height in points."""
     exif = b"\xff\xe1" + (14).to_bytes(2, "big") + b"Exif\0\0GPS..."[:12] if metadata else b""
     frame = b"\xff\xc0" + (17).to_bytes(2, "big") + b"\x08" + height.to_bytes(2, "big") + width.to_bytes(2, "big")
-    return (b"\xff\xd8" + exif + frame + b"\x03" + bytes(9) + b"\xff\xd9").ljust(size, b"\0")
+    return b"\xff\xd8" + exif + frame + b"\x03" + bytes(9) + b"\xff\xd9"
 
 
 def png(width: int = 640, height: int = 480) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -48,6 +47,8 @@ class Tag(NamedTuple):
     @property
     def addresses(self) -> tuple[str, ...]:
         """The addresses that it leads to or loads, as a browser understands them."""
+        import html  # noqa: PLC0415 - its table of names takes longer than to read a page
+
         return tuple(_BLANKS.sub("", html.unescape(found.strip("\"'"))) for found in _ADDRESS.findall(self.attributes))
 
     @property

@@ -41,7 +41,7 @@ def _hits(rule: Rule, example: Example, around: Around) -> Iterable[Hit]:
             return ()
         site = site_of(example.path, example.text)
         return rule.check(replace(site, expected=site.expected | set(example.others)))
-    files = {path: _bytes(text) for path, text in {**example.others, example.path: example.text}.items()}
+    files = {path: _bytes(text) for path, text in {**example.others, example.path: example.content}.items()}
     path = _FOLDER + example.path
     if rule.subject in (Subject.AMONG, Subject.CATALOGUE):
         return [hit for hit in rule.check(_catalogue(files, around)) if hit.place.path == path]

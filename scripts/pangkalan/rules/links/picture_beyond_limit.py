@@ -39,6 +39,6 @@ RULE = Rule(
         "Such a file eats up a family's data, and we cannot process it.",
     ),
     check=_check,
-    bad=(Example(jpeg(size=MAX_BYTES + 1), path="koping/contoh-ibu.jpg"),),
-    good=(Example(jpeg(size=200_000), path="koping/contoh-ibu.jpg"),),
+    bad=(Example(jpeg(), path="koping/contoh-ibu.jpg", size=MAX_BYTES + 1),),
+    good=(Example(jpeg(), path="koping/contoh-ibu.jpg", size=200_000),),
 )
