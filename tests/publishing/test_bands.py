@@ -9,13 +9,13 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pangkalan.outputs import cards
-from pangkalan.publishing.bands import TONES, Beginning, lines, png
+from pangkalan.publishing.bands import TONES, band, png
 
 PALETTE = bytes(part for tone in range(TONES) for part in (tone, 2 * tone, 3 * tone))
 WIDTH = 64
 
 
-def band(height: int, seed: int) -> Image.Image:
+def tones(height: int, seed: int) -> Image.Image:
     chance = random.Random(seed)  # noqa: S311 - a test wants the same tones each time
     return Image.frombytes("L", (WIDTH, height), bytes(chance.choices(range(TONES), k=WIDTH * height)))
 
@@ -29,19 +29,21 @@ def read(content: bytes) -> Image.Image:
 
 @pytest.mark.parametrize("heights", [(1,), (5, 1), (1, 1, 9), (7, 20, 3)])
 def test_what_is_read_is_what_was_drawn(heights: tuple[int, ...]) -> None:
-    first, *others = [band(height, seed) for seed, height in enumerate(heights)]
-    compressed = Beginning.of(lines(first)).followed_by(map(lines, others))
-    picture = read(png((WIDTH, sum(heights)), PALETTE, compressed))
+    drawn = [tones(height, seed) for seed, height in enumerate(heights)]
+    picture = read(png((WIDTH, sum(heights)), PALETTE, list(map(band, drawn))))
     assert picture.size == (WIDTH, sum(heights))
-    assert picture.tobytes() == b"".join(one.tobytes() for one in (first, *others))
+    assert picture.tobytes() == b"".join(one.tobytes() for one in drawn)
     assert picture.getpalette()[: len(PALETTE)] == list(PALETTE)
 
 
-def test_a_beginning_serves_many_pictures() -> None:
-    beginning = Beginning.of(lines(band(4, 1)))
-    for seed in (2, 3, 2):
-        picture = read(png((WIDTH, 10), PALETTE, beginning.followed_by([lines(band(6, seed))])))
-        assert picture.tobytes() == band(4, 1).tobytes() + band(6, seed).tobytes()
+def test_a_band_serves_many_pictures_wherever_it_stands() -> None:
+    shared = band(tones(4, 1))
+    for seed in (2, 3):
+        other = band(tones(6, seed))
+        for order in ((shared, other), (other, shared), (shared, shared)):
+            picture = read(png((WIDTH, sum(len(each.lines) // (WIDTH // 2 + 1) for each in order)), PALETTE, order))
+            parts = [tones(4, 1) if each is shared else tones(6, seed) for each in order]
+            assert picture.tobytes() == b"".join(part.tobytes() for part in parts)
 
 
 @pytest.mark.parametrize("size", [36, *cards._TITLE_SIZES])

@@ -7,11 +7,15 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.utils.yaml import yaml_load
+
+if TYPE_CHECKING:
+    from pangkalan.adapters.mkdocs_plugin import PangkalanPlugin
 
 # MkDocs Material prints a notice about its successor at every build; what we do about it stands in the design.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -43,21 +47,27 @@ def render(config_file: Path, stage: Mapping[str, bytes]) -> Iterator[tuple[str,
             file = source / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
-        build(config_file, source, target)
+        pages: list[tuple[str, bytes]] = []
+        build(config_file, source, target, pages)
+        yield from pages
         for root, _, names in os.walk(target):
             for name in names:
                 file = Path(root) / name
                 yield file.relative_to(target).as_posix(), file.read_bytes()
 
 
-def build(config_file: Path, stage: Path, target: Path) -> None:
-    """Build a stage into a folder; raises EngineFailed."""
+def build(config_file: Path, stage: Path, target: Path, pages: list[tuple[str, bytes]] | None = None) -> None:
+    """Build a stage into a folder; raises EngineFailed. Where a list of `pages` is given, these go there by their paths.
+
+    To write thousands of pages, only to read them again, takes as long as a third of rendering them.
+    """
     heard = _Listener()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(heard)
     logger.setLevel(logging.WARNING)
     try:
         config = load_config(str(config_file), docs_dir=str(stage), site_dir=str(target), strict=True)
+        cast("PangkalanPlugin", config.plugins["pangkalan"]).pages = pages
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
     except (MkDocsException, Abort, OSError) as error:

@@ -61,8 +61,11 @@ class NoSettings(Config):  # type: ignore[no-untyped-call]
 class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     """Stages the catalogue before MkDocs looks for pages, and keeps the theme from talking to strangers.
 
-    static-i18n builds once per language with the same configuration: the stage is written for the first one only.
+    static-i18n builds once per language with the same configuration: the stage is written for the first one only. Where
+    somebody wants the finished `pages` themselves, MkDocs writes none.
     """
+
+    pages: list[tuple[str, bytes]] | None = None
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -116,3 +119,11 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Let nothing but plain text, structure, links and own pictures through; then put our own drawings in."""
         return illustrated(sanitise(html))
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Hand a finished page over, if somebody waits for it: of an empty one MkDocs writes no file."""
+        if self.pages is None:
+            return output
+        self.pages.append((Path(page.file.dest_path).as_posix(), output.encode("utf-8", errors="xmlcharrefreplace")))
+        return ""

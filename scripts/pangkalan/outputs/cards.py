@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pangkalan.language import Lang
 from pangkalan.outputs import Ground
 from pangkalan.publishing.artifact import Drawn
-from pangkalan.publishing.bands import TONES, Beginning, lines, png
+from pangkalan.publishing.bands import TONES, Band, band, png
 from pangkalan.publishing.letters import Letters
 from pangkalan.publishing.preview import HEIGHT, WIDTH, Card, cards
 from pangkalan.publishing.site import NAME
@@ -42,44 +42,44 @@ def render(ground: Ground) -> Iterable[Drawn]:
 def drawn(card: Card) -> bytes:
     """Return a card as a PNG picture."""
     title = _title(_writable(card.title))
-    bands = (lines(title), _empty(_TITLE_BOTTOM - _TITLE_TOP - title.height), _lower(card.lang))
-    return png((WIDTH, HEIGHT), _PALETTE, _upper(_writable(card.label)).followed_by(bands))
+    rest = _empty(_TITLE_BOTTOM - _TITLE_TOP - title.height)
+    return png((WIDTH, HEIGHT), _PALETTE, (_upper(_writable(card.label)), band(title), rest, _lower(card.lang)))
 
 
 _PALETTE = bytes(round(part + (255 - part) * tone / (TONES - 1)) for tone in range(TONES) for part in _GREEN)
 
 
 @cache
-def _upper(label: str) -> Beginning:
-    band = _band(_TITLE_TOP)
-    _letters(_REGULAR, 36).set(band, (_MARGIN, 68), label, _SOFT)
-    return Beginning.of(lines(band))
+def _upper(label: str) -> Band:
+    sheet = _sheet(_TITLE_TOP)
+    _letters(_REGULAR, 36).set(sheet, (_MARGIN, 68), label, _SOFT)
+    return band(sheet)
 
 
 def _title(title: str) -> Image:
     size, written = _fitted(title)
     letters = _letters(_BOLD, size)
     # Below the last line there is room for what hangs from it.
-    band = _band((len(written) + 1) * letters.step)
+    sheet = _sheet((len(written) + 1) * letters.step)
     for number, line in enumerate(written):
-        letters.set(band, (_MARGIN, number * letters.step), line, _WHITE)
-    return band
+        letters.set(sheet, (_MARGIN, number * letters.step), line, _WHITE)
+    return sheet
 
 
 @cache
-def _empty(height: int) -> bytes:
-    return lines(_band(height))
+def _empty(height: int) -> Band:
+    return band(_sheet(height))
 
 
 @cache
-def _lower(lang: Lang) -> bytes:
+def _lower(lang: Lang) -> Band:
     from PIL import ImageDraw  # noqa: PLC0415
 
-    band = _band(HEIGHT - _TITLE_BOTTOM)
-    ImageDraw.Draw(band).line((_MARGIN, 508 - _TITLE_BOTTOM, WIDTH - _MARGIN, 508 - _TITLE_BOTTOM), fill=_LINE, width=2)
-    band.paste(_WHITE, (_MARGIN - 12, 524 - _TITLE_BOTTOM), _mark())
-    _letters(_BOLD, 36).set(band, (_MARGIN + 80, 538 - _TITLE_BOTTOM), NAME[lang], _WHITE)
-    return lines(band)
+    sheet = _sheet(HEIGHT - _TITLE_BOTTOM)
+    ImageDraw.Draw(sheet).line((_MARGIN, 508 - _TITLE_BOTTOM, WIDTH - _MARGIN, 508 - _TITLE_BOTTOM), fill=_LINE, width=2)
+    sheet.paste(_WHITE, (_MARGIN - 12, 524 - _TITLE_BOTTOM), _mark())
+    _letters(_BOLD, 36).set(sheet, (_MARGIN + 80, 538 - _TITLE_BOTTOM), NAME[lang], _WHITE)
+    return band(sheet)
 
 
 def _writable(text: str) -> str:
@@ -122,7 +122,7 @@ def _letters(name: str, size: int) -> Letters:
     return Letters.of(Path(__file__).with_name("fonts").joinpath(name).read_bytes(), size)
 
 
-def _band(height: int) -> Image:
+def _sheet(height: int) -> Image:
     from PIL import Image  # noqa: PLC0415 - a check draws nothing
 
     return Image.new("L", (WIDTH, height))
