@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import posixpath
 from html import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pangkalan.reading.html import Element, read_html
+from texts import quickly
 
 
 def page(head: str) -> str:
@@ -37,3 +41,16 @@ def test_a_policy_counts_only_where_nothing_comes_before_it() -> None:
     assert read_html("a.html", page("<script src='a.js'></script>" + policy).encode()).policy == ""
     assert read_html("a.html", page("").encode()).policy == ""
     assert read_html("a.html", b"").policy == ""
+
+
+@quickly
+@given(
+    st.lists(st.sampled_from(["a/", "koping/", "x.y/"]), max_size=3).map("".join),
+    st.lists(st.sampled_from(["../", "./", "a", "b/", "/", "..", ".", "index.html", "c.d/"]), min_size=1).map("".join),
+)
+def test_a_relative_path_leads_where_it_leads_in_a_file_system(folder: str, path: str) -> None:
+    page = read_html(f"{folder}index.html", f'<a href="./{path}">x</a>'.encode())
+    [(_, reached, _)] = page.links
+    joined = posixpath.normpath(f"{folder}./{path}")
+    is_folder = path.endswith("/") or joined in (".", "..") or path in (".", "..")
+    assert reached == (posixpath.normpath(f"{joined}/index.html") if is_folder else joined)

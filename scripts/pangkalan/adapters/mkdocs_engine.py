@@ -43,10 +43,7 @@ def render(config_file: Path, stage: Mapping[str, bytes]) -> Iterator[tuple[str,
     """
     with tempfile.TemporaryDirectory(prefix="pangkalan-") as folder:
         source, target = Path(folder) / "stage", Path(folder) / "site"
-        for path, content in stage.items():
-            file = source / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+        _lay(stage, source)
         pages: list[tuple[str, bytes]] = []
         build(config_file, source, target, pages)
         yield from pages
@@ -54,6 +51,14 @@ def render(config_file: Path, stage: Mapping[str, bytes]) -> Iterator[tuple[str,
             for name in names:
                 file = Path(root) / name
                 yield file.relative_to(target).as_posix(), file.read_bytes()
+
+
+def _lay(stage: Mapping[str, bytes], folder: Path) -> None:
+    for parent in {path.rpartition("/")[0] for path in stage}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
+    for path, content in stage.items():
+        with open(f"{folder}/{path}", "wb", buffering=0) as file:  # noqa: PTH123 - one of thousands
+            file.write(content)
 
 
 def build(config_file: Path, stage: Path, target: Path, pages: list[tuple[str, bytes]] | None = None) -> None:

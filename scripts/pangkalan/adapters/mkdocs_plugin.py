@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -52,6 +54,16 @@ class Compiled(BytecodeCache):
 
 
 _COMPILED = Compiled()
+
+
+def _part(otherwise: Callable[[Any, str], Any], whole: Any, name: str) -> Any:
+    """Return what a template calls a part of something: mostly an entry of a mapping, and no attribute at all."""
+    if type(whole) is dict and name in whole and name not in _OF_EVERY_MAPPING:
+        return whole[name]
+    return otherwise(whole, name)
+
+
+_OF_EVERY_MAPPING = frozenset(dir(dict))
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
@@ -108,6 +120,7 @@ class PangkalanPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         # Each include would otherwise ask the disk whether its template has changed.
         env.auto_reload = False
         env.bytecode_cache = _COMPILED
+        env.getattr = partial(_part, env.getattr)  # type: ignore[method-assign]
         return env
 
     @event_priority(100)

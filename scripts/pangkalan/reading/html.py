@@ -77,7 +77,8 @@ OF_THE_PAGE = frozenset({"isi"})
 """Ids that our templates give and a heading could get as well; all others of theirs begin with a stroke."""
 RARE_TAGS = ("iframe", "frame", "frameset", "object", "embed", "applet", "base", "style", "portal", "math")
 """Elements that no page of ours should hold; a page says which of them it has."""
-_WITHOUT_ATTRIBUTES = frozenset({"script", "img", "h1", *RARE_TAGS})
+_TELLING = frozenset({"script", "img", "h1", "meta", *RARE_TAGS})
+"""Elements that say something whatever their attributes are."""
 
 
 def read_html(path: str, content: bytes) -> HtmlPage:
@@ -88,42 +89,35 @@ def read_html(path: str, content: bytes) -> HtmlPage:
     tree = LexborHTMLParser(content)
     addresses: list[Element] = []
     handlers: list[Element] = []
-    scripts: list[Element] = []
     ids: list[str] = []
     names: list[str] = []
-    tags: set[str] = set()
-    without_alt = main_headings = 0
+    telling: list[LexborNode] = []
     for node in tree.root.traverse(include_text=False) if tree.root is not None else ():
         tag = node.tag or ""
-        attributes = node.attributes
-        if not attributes and tag not in _WITHOUT_ATTRIBUTES:
-            continue
-        for attribute, value in attributes.items():
+        if tag in _TELLING:
+            telling.append(node)
+        for attribute, value in node.attributes.items():
+            # Most attributes are classes, and mean nothing to the browser itself.
+            if attribute == "class":
+                continue
             said = value or ""
             if attribute in _ADDRESSES:
                 addresses.append(Element(tag, attribute, said))
-            elif attribute.startswith("on") or attribute == "srcdoc":
-                handlers.append(Element(tag, attribute, said))
             elif attribute == "id":
                 ids.append(said)
+            elif attribute.startswith("on") or attribute == "srcdoc":
+                handlers.append(Element(tag, attribute, said))
             elif attribute == "name" and tag != "meta":
                 names.append(said)
-        if tag == "script":
-            source = attributes.get("src")
-            scripts.append(
-                Element("script", "src", source)
-                if source
-                else Element("script", attributes.get("type") or "", node.text())
-            )
-        elif tag == "img" and not attributes.get("alt"):
-            without_alt += 1
-        elif tag == "h1":
-            main_headings += 1
-        elif tag == "meta" and (attributes.get("http-equiv") or "").strip().lower() == "refresh":
-            tags.add("meta refresh")
-            addresses.append(Element("meta", "refresh", _refreshed(attributes.get("content") or "")))
-        elif tag in RARE_TAGS:
-            tags.add(tag)
+    refreshed = [
+        (node.attributes.get("content") or "")
+        for node in telling
+        if node.tag == "meta" and (node.attributes.get("http-equiv") or "").strip().lower() == "refresh"
+    ]
+    addresses += [Element("meta", "refresh", _refreshed(content)) for content in refreshed]
+    tags = {tag for node in telling if (tag := node.tag or "") in RARE_TAGS}
+    if refreshed:
+        tags.add("meta refresh")
     drawings = tree.css("svg")
     html = tree.css_first("html")
     description = tree.css_first('meta[name="description"]')
@@ -137,15 +131,23 @@ def read_html(path: str, content: bytes) -> HtmlPage:
         frozenset(tags),
         tuple(addresses),
         tuple(handlers),
-        tuple(scripts),
+        tuple(_script(node) for node in telling if node.tag == "script"),
         tuple(ids),
         tuple(names),
-        without_alt + sum(map(_is_unlabelled, drawings)),
-        main_headings,
+        sum(node.tag == "img" and not node.attributes.get("alt") for node in telling)
+        + sum(map(_is_unlabelled, drawings)),
+        sum(node.tag == "h1" for node in telling),
         _policy(tree),
         tuple(link for address in dict.fromkeys(each.value for each in addresses) if (link := _inside(path, address))),
         tuple(_LABEL.sub(r"\1", drawing.html or "") for drawing in drawings),
     )
+
+
+def _script(node: LexborNode) -> Element:
+    source = node.attributes.get("src")
+    if source:
+        return Element("script", "src", source)
+    return Element("script", node.attributes.get("type") or "", node.text())
 
 
 _LABEL = re.compile(r"\A(<svg(?: [^\s=>]+=\"[^\"]*\")*?) aria-label=\"[^\"]*\"")
@@ -164,10 +166,25 @@ def _inside(page: str, address: str) -> Link | None:
     path = path.partition("?")[0]
     if not path:
         return address, page, anchor
-    joined = path.lstrip("/") if path.startswith("/") else posixpath.normpath(page[:page.rfind("/") + 1] + path)
+    return address, _reached(page[: page.rfind("/") + 1], path), anchor
+
+
+def _reached(folder: str, path: str) -> str:
+    """Return the file that a path leads to from a page in a folder, which ends in a stroke unless it is the site itself."""
+    below, rest = folder, path
+    while rest.startswith("../") and below:
+        below, rest = below[: below.rfind("/", 0, -1) + 1], rest[3:]
+    if rest.startswith((".", "/")) or "/." in rest or "//" in rest:
+        return _reached_by_odd_path(folder, path)
+    joined = below + rest
+    return f"{joined}index.html" if not joined or joined.endswith("/") else joined
+
+
+def _reached_by_odd_path(folder: str, path: str) -> str:
+    joined = path.lstrip("/") if path.startswith("/") else posixpath.normpath(folder + path)
     if path.endswith("/") or joined in (".", "..") or path in (".", ".."):
         joined = posixpath.normpath(f"{joined}/index.html" if joined else "index.html")
-    return address, joined, anchor
+    return joined
 
 
 _REFRESH = re.compile(r"\s*[\d.]*[\s;,]*(?:url\s*=\s*)?([\"']?)(?P<target>.*)", re.IGNORECASE | re.DOTALL)
