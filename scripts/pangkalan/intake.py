@@ -178,7 +178,7 @@ class Intake(Struct, dict=True):
         hits = tuple(hits_on_draft(self.rules, draft)) if inspected else ()
         # Tokens are heavy and nobody needs them any more; the type is known to the receiver by its name.
         gists = {rule.code: rule.gist(draft) for rule in self.rules if rule.gist and inspected}
-        light = replace(draft, type=None, body=draft.body._replace(blocks=()), gists=gists)
+        light = replace(draft, type=None, body=replace(draft.body, blocks=()), gists=gists)
         return Looked(light, draft.type.slug if draft.type else "", hits)
 
     def is_asked(self, path: str) -> bool:

@@ -11,7 +11,7 @@ from comrak import ExtensionOptions, RenderOptions, render_markdown
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pangkalan.reading.markdown import Block, Inline, every, parse, words
+from pangkalan.reading.markdown import Block, Inline, Line, every, parse, words
 from texts import markdown, quickly
 
 HOME = Path(__file__).resolve().parents[2]
@@ -118,8 +118,8 @@ def test_a_paragraph_keeps_its_markup_and_knows_its_words() -> None:
 def test_a_line_may_begin_with_a_sign_that_is_escaped() -> None:
     assert only("\\# bukan judul").lines[0].text == "\\# bukan judul"
     [item] = only("- \\* bukan daftar").inside
-    assert item.inside[0].lines[0] == ("\\* bukan daftar", 0, 2)
-    assert only("## \\# satu").lines[0] == ("\\# satu", 0, 3)
+    assert item.inside[0].lines[0] == Line("\\* bukan daftar", 0, 2)
+    assert only("## \\# satu").lines[0] == Line("\\# satu", 0, 3)
 
 
 def test_headings_leave_out_their_marks() -> None:

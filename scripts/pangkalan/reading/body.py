@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from pangkalan.reading.canonical import canonical
 from pangkalan.reading.excess import Excess, excess
@@ -18,7 +19,7 @@ from pangkalan.reading.markdown import Block, Inline, parse, words
 from pangkalan.reading.source import Place, Source
 
 
-class Heading(NamedTuple):
+class Heading(Struct, frozen=True):
     """A heading; `anchor` is the fragment of its address on the site."""
 
     level: int
@@ -27,7 +28,7 @@ class Heading(NamedTuple):
     place: Place
 
 
-class Reference(NamedTuple):
+class Reference(Struct, frozen=True):
     """A link or a picture in the text; `text` is the link's words or the picture's alternative text."""
 
     target: str
@@ -37,14 +38,14 @@ class Reference(NamedTuple):
     in_heading: bool = False
 
 
-class RawHtml(NamedTuple):
+class RawHtml(Struct, frozen=True):
     """HTML written into the text."""
 
     text: str
     place: Place
 
 
-class Listing(NamedTuple):
+class Listing(Struct, frozen=True):
     """A list, with the number of its own items."""
 
     ordered: bool
@@ -52,7 +53,7 @@ class Listing(NamedTuple):
     place: Place
 
 
-class Passage(NamedTuple):
+class Passage(Struct, frozen=True):
     """A run of prose: a paragraph, a heading, a list item or a table cell, with its Markdown markup.
 
     `lead_in` is the heading above it and, in a list, the sentence that introduces the list: a list under "Yang tidak
@@ -72,7 +73,7 @@ class Passage(NamedTuple):
         return Place(place.path, place.line, place.column + offset - start)
 
 
-class Body(NamedTuple):
+class Body(Struct, frozen=True):
     """The text of a file, taken apart.
 
     `blocks` is the text as Markdown has it. `lead` and `rest` are the text before and from the first heading on, written anew

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from pangkalan.reading.markdown import Block, Inline
 
 LINK, PICTURE, TARGET, END = "\ue000", "\ue001", "\ue002", "\ue003"
@@ -139,7 +141,7 @@ def _numbered(number: int, inside: Sequence[Block]) -> str:
     """Return a list item as plain paragraphs, its number written out."""
     said = Inline("text", f"{number}. ")
     if inside and inside[0].kind == "paragraph":
-        first = inside[0]._replace(inline=(said, *inside[0].inline))
+        first = replace(inside[0], inline=(said, *inside[0].inline))
         return "\n\n".join(_written([first, *inside[1:]]))
     return "\n\n".join([_paragraph([said]), *_written(inside)])
 

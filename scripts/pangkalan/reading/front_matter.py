@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 import yaml
 from msgspec import Struct
@@ -42,7 +41,7 @@ class Slip(StrEnum):
     SYNTAX = "syntax"
 
 
-class Problem(NamedTuple):
+class Problem(Struct, frozen=True):
     """A slip and where it stands; `text` is the line, and `mended` how it should read where that is known."""
 
     slip: Slip
@@ -51,21 +50,21 @@ class Problem(NamedTuple):
     mended: str = ""
 
 
-class Scalar(NamedTuple):
+class Scalar(Struct, frozen=True):
     """A single value, exactly as written."""
 
     text: str
     place: Place
 
 
-class Sequence(NamedTuple):
+class Sequence(Struct, frozen=True):
     """A list of values."""
 
     items: tuple[Node, ...]
     place: Place
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True):
     """A key with its value; `place` is that of the key."""
 
     key: str
@@ -73,7 +72,7 @@ class Entry(NamedTuple):
     place: Place
 
 
-class Mapping(NamedTuple):
+class Mapping(Struct, frozen=True):
     """Keys with values, in the order written; a key may stand twice."""
 
     entries: tuple[Entry, ...]
@@ -83,7 +82,7 @@ class Mapping(NamedTuple):
 Node = Scalar | Sequence | Mapping
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Struct, frozen=True):
     """The metadata of a file: its entries as far as they can be read, and the slips in how it is written.
 
     `body_line` is the number of the first line after the block.

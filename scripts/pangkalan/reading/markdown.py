@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pyromark import Options, events_with_range
 
 BlockKind = Literal[
@@ -15,7 +17,7 @@ BlockKind = Literal[
 InlineKind = Literal["text", "code", "html", "soft_break", "hard_break", "emphasis", "strong", "link", "image"]
 
 
-class Inline(NamedTuple):
+class Inline(Struct, frozen=True):
     """A piece of a paragraph, a heading or a cell.
 
     Emphasis and links open (`turn` 1) and close (-1) around the pieces within them; `target` is where a link or a
@@ -31,7 +33,7 @@ class Inline(NamedTuple):
     column: int = 0
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A line of a paragraph, without the marks of the blocks around it; `row` and `column` count from 0."""
 
     text: str
@@ -39,7 +41,7 @@ class Line(NamedTuple):
     column: int
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True):
     """A block, which stands in the rows from `row` up to but not including `end`; rows and columns count from 0.
 
     A paragraph, a heading and a cell have `lines` as they are written and `inline` as they are meant. Code and HTML have
@@ -182,7 +184,7 @@ class _Parser:
         name = what if isinstance(what, str) else next(iter(what))
         if name == "Image":
             picture, said = self.pictures.pop()
-            self._add(picture._replace(text="".join(said)), start, end)
+            self._add(replace(picture, text="".join(said)), start, end)
         elif name in _SPANS:
             self._add(Inline(_SPANS[name], "", -1), start, end)
         else:
@@ -240,7 +242,7 @@ class _Parser:
         below = bisect_right(self.starts, self.inline_end - 1) - 1
         lines = self._written(block, below)
         # A heading without a line of marks below it may end in marks.
-        return lines if below < last else (Line(_CLOSING_MARKS.sub("", lines[0].text), *lines[0][1:]),)
+        return lines if below < last else (replace(lines[0], text=_CLOSING_MARKS.sub("", lines[0].text)),)
 
     def _written(self, block: _Open, last: int) -> tuple[Line, ...]:
         found = [self._line(block)]
@@ -248,8 +250,8 @@ class _Parser:
             line = self.lines[row]
             column = self._within_quotes(line)
             found.append(Line(line[column:], row, column))
-        text, row, column = found[-1]
-        found[-1] = Line(text.rstrip(), row, column)
+        last_line = found[-1]
+        found[-1] = Line(last_line.text.rstrip(), last_line.row, last_line.column)
         return tuple(found)
 
     def _line(self, block: _Open, end: int | None = None, *, escaped_bars: bool = False) -> Line:

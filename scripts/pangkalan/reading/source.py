@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -26,7 +25,7 @@ class Damage(StrEnum):
     TAKES_TOO_LONG = "takes_too_long"
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, order=True):
     """A point in a file: line and column count from 1, columns in characters."""
 
     path: str
