@@ -1,7 +1,7 @@
 """How long it takes until a saved file is seen in the live view: `python -m bench.serving` (in `tests/`).
 
 `pangkalan sajikan` shows a generated base; a paragraph is saved with a new sentence, and its page is asked for until
-the sentence is there.
+the sentence is there. The next one is saved when the server has told that all the rest of the site has followed.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import http.client
 import os
+import queue
+import re
 import shutil
 import signal
 import socket
@@ -16,6 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -37,10 +40,11 @@ PATIENCE = 600.0
 
 @dataclass(frozen=True)
 class Waits:
-    """Seconds until the first page was there, and until each edit was seen."""
+    """Seconds until the first page was there, and until each edit was seen, first on its page and then everywhere."""
 
     first: float
     edits: tuple[float, ...]
+    everywhere: tuple[float, ...]
 
 
 def main() -> int:
@@ -60,11 +64,12 @@ def main() -> int:
     except CommandError as failure:
         sys.stderr.write(f"This failed: {failure}\n")
         return 1
-    each = ", ".join(f"{seconds:.2f}" for seconds in waits.edits)
+    each, rest = (", ".join(f"{seconds:.2f}" for seconds in some) for some in (waits.edits, waits.everywhere))
     sys.stdout.write(
         f"{before} at the start, {report.load()} at the end\n\n"
         f"{arguments.materials} materials: the first page after {waits.first:.2f} s; "
-        f"a saved text after {statistics.median(waits.edits):.2f} s (median of {each})\n"
+        f"a saved text after {statistics.median(waits.edits):.2f} s (median of {each}), "
+        f"all that hangs on it after {statistics.median(waits.everywhere):.2f} s ({rest})\n"
     )
     return 0
 
@@ -79,41 +84,68 @@ def make_whole(base: Path) -> None:
 def measure(base: Path, count: int) -> Waits:
     """Serve a base, save a text in it so often, and undo that; raises CommandError if a page does not come."""
     edit = edits.paragraph(base / "contributions")
-    with served(base) as (root, is_alive):
+    with served(base) as (root, is_alive, built):
         started = time.perf_counter()
         home = _wait(root, "</html>", is_alive)
         first = time.perf_counter() - started
         # The server may show the site below the address at which it will be published.
         page = urljoin(home, edit.page.removesuffix("index.html"))
         _wait(page, "</html>", is_alive)
-        seconds = []
+        seconds, everywhere = [], []
         try:
             for number in range(1, count + 1):
                 edit.make(number)
                 started = time.perf_counter()
                 _wait(page, edit.shows(number), is_alive)
                 seconds.append(time.perf_counter() - started)
+                _told(built)
+                everywhere.append(time.perf_counter() - started)
         finally:
             edit.undo()
-    return Waits(first, tuple(seconds))
+    return Waits(first, tuple(seconds), tuple(everywhere))
 
 
 @contextmanager
-def served(base: Path) -> Iterator[tuple[str, Callable[[], bool]]]:
-    """Show a base with `pangkalan sajikan`; give the address, and what says whether the server still runs."""
+def served(base: Path) -> Iterator[tuple[str, Callable[[], bool], queue.Queue[str]]]:
+    """Show a base with `pangkalan sajikan`; give the address, what says whether it still runs, and what it tells of builds."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
     command = [sys.executable, "-m", "pangkalan", "sajikan", "--dari", str(base), "--alamat", address]
     # A session of its own, so that those whom the server started end with it.
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    server = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True, text=True
+    )
+    built: queue.Queue[str] = queue.Queue()
+
+    def listen() -> None:
+        # The first build is told before the address is, and is nobody's edit.
+        opened = False
+        for line in server.stdout or ():
+            if opened and re.search(_BUILT, line):
+                built.put(line)
+            opened = opened or "http://" in line
+
+    threading.Thread(target=listen, daemon=True).start()
     try:
-        yield f"http://{address}/", lambda: server.poll() is None
+        yield f"http://{address}/", lambda: server.poll() is None, built
     finally:
         _end(server)
 
 
-def _end(server: subprocess.Popen[bytes]) -> None:
+_BUILT = r"\d+ dari \d+ halaman"
+"""What the server tells when a build is done."""
+
+
+def _told(built: queue.Queue[str]) -> None:
+    """Wait until the server has told of a build; raises CommandError if it does not."""
+    try:
+        built.get(timeout=PATIENCE)
+    except queue.Empty as failure:
+        raise CommandError("pangkalan sajikan tells of no build") from failure
+
+
+def _end(server: subprocess.Popen[str]) -> None:
     for sent in (signal.SIGINT, signal.SIGKILL):
         if server.poll() is None:
             os.killpg(server.pid, sent)

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pangkalan.adapters import mkdocs_engine
+from pangkalan.adapters.ahead import Last, files_ahead
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.finishing import Finished, Pages, SiteFlawed, Workplace, draw, errors, finish
 from pangkalan.adapters.inputs import code_mark, engine_mark, mark_of_base, room_of
@@ -36,7 +37,7 @@ from pangkalan.checking.engine import inspect_whole
 from pangkalan.checking.rule import Severity
 from pangkalan.keeping.kept import Kept, opened
 from pangkalan.keeping.marks import mark
-from pangkalan.keeping.memory import Memory
+from pangkalan.keeping.memory import FORGETFUL, Memory
 from pangkalan.keeping.tree import Tree, checked, lay, what_stands
 from pangkalan.language import Lang, Text
 from pangkalan.publishing.artifact import Artifact, Awaited, Drawn
@@ -84,36 +85,58 @@ def builder(base: Base, target: Path, lang: Lang) -> Iterator[Builder]:
 
 
 class Builder(Struct):
-    """Builds a base into a target; a call raises Stopped, and the old site stays, when that cannot be done."""
+    """Builds a base into a target; a call raises Stopped, and the old site stays, when that cannot be done.
+
+    `known` is what the last build has learnt, and `last` what it left, where somebody wants another one.
+    """
 
     base: Base
     target: Path
     lang: Lang
     kept: Kept
     known: dict[bytes, Any] | None = {}
+    last: Last | None = None
 
     def __call__(self, as_of: datetime.date, progress: Progress | None = None) -> Built:
-        def waiting() -> None:
-            print(_WAITING[self.lang], file=sys.stderr, flush=True)
-
         memory = Memory(self.kept, spread, self.known, begin)
         steps = progress or Progress(self.lang, STEPS)
         self.kept.store.day = as_of.toordinal()
-        room = _room_of(self.base, self.target)
         self.known = {}
+        with self._alone():
+            built, last = _Build(self.base, self.target, as_of, self.kept, memory, steps).run(self._waiting)
+        self.known = memory.used
+        self.last = last or self.last
+        return built
+
+    def ahead(self, file: Path) -> Mapping[str, str]:
+        """Show the pages of a text that has changed before all is built anew, and return the names of their objects.
+
+        There are none where only a whole build can tell what has become of it. Raises Stopped as a build does.
+        """
+        if self.last is None:
+            return {}
+        config_file = self.base.own("mkdocs.yml")
+        place = Workplace(FORGETFUL, self.kept.objects, config_file, self.last.interface, b"")
+        with self._alone():
+            files = files_ahead(self.last, self.base, file, Site(mkdocs_engine.site_url(config_file)), place, spread)
+            if files:
+                self.last.tree = {**self.last.tree, **files}
+                release(self.target, self.last.tree, self.kept.objects, self._waiting)
+        return files
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        room = _room_of(self.base, self.target)
+        lock = locked(room.with_name(f"{room.name}.lock"), self._waiting)
         try:
-            return self._built(as_of, memory, steps, room, waiting)
+            with _understood(self.lang), lock, self.kept.objects.doubted():
+                yield
         finally:
             # A worker that waits for more holds all that was open when it was started.
             let_go()
 
-    def _built(
-        self, as_of: datetime.date, memory: Memory, steps: Progress, room: Path, waiting: Callable[[], None]
-    ) -> Built:
-        with _understood(self.lang), locked(room.with_name(f"{room.name}.lock"), waiting), self.kept.objects.doubted():
-            built = _Build(self.base, self.target, as_of, self.kept, memory, steps).run(waiting)
-        self.known = memory.used
-        return built
+    def _waiting(self) -> None:
+        print(_WAITING[self.lang], file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -140,14 +163,15 @@ class _Build(Struct, frozen=True, dict=True):
     memory: Memory
     progress: Progress
 
-    def run(self, waiting: Callable[[], None]) -> Built:
+    def run(self, waiting: Callable[[], None]) -> tuple[Built, Last | None]:
+        """Build, and return with the account what is left of the build; nothing where nothing had changed."""
         require_own(self.target)
         step = self.progress.step
         with step(_STEPS["inputs"]):
             inputs = mark(self.kept.version, self.engine, self.as_of.isoformat(), mark_of_base(self.base))
             last = self._last(inputs)
         if last is not None:
-            return last
+            return last, None
         prepared = begin(partial(prepare, self.target, self.kept.objects))
         with step(_STEPS["check"]):
             checked_base = check(self.base, self.as_of, memory=self.memory)
@@ -162,7 +186,8 @@ class _Build(Struct, frozen=True, dict=True):
         with step(_STEPS["keep"]):
             self.kept.keep(self._key, (inputs, mark_of(tree), replace(built, made=0)))
             self.kept.save({*tree.values(), *(page.name for page in stage.pages)})
-        return built
+        pages_by_path = {f"{page.site_address}index.html": page for page in stage.pages}
+        return built, Last(checked_base.catalogue, pages_by_path, stage.interface, tree)
 
     @property
     def config_file(self) -> Path:

@@ -153,10 +153,9 @@ _FRAME = ""
 def _tasks(
     place: Workplace, pages: Mapping[str, Laid], beside: Sequence[Artifact], done: Collection[str]
 ) -> Iterator[Callable[[], Batch]]:
-    always = {path: pages[path] for path in _HOMES if path in pages}
     missing = [path for path in pages if path not in done]
     parts = list(_handfuls(missing, A_PART)) or [[]] * (_FRAME not in done)
-    yield from (partial(_rendered, place, {path: pages[path] for path in part}, always) for part in parts)
+    yield from (partial(rendered, place, {path: pages[path] for path in part}, pages) for part in parts)
     rest = [each for each in beside if each.path not in done]
     yield from (partial(_protected, place, part) for part in _handfuls(rest, A_HANDFUL))
 
@@ -175,8 +174,12 @@ def _do(task: Callable[[], Batch]) -> Batch:
     return done
 
 
-def _rendered(place: Workplace, pages: Mapping[str, Laid], always: Mapping[str, Laid]) -> Batch:
-    """Render some pages; what comes out besides them and the pages that are always there is the frame."""
+def rendered(place: Workplace, pages: Mapping[str, Laid], site: Mapping[str, Laid]) -> Batch:
+    """Render some pages of a site; what comes out besides them and its home pages is the frame.
+
+    Raises EngineFailed when that cannot be done.
+    """
+    always = {path: site[path] for path in _HOMES if path in site}
     stage = {page.path: place.objects.read(page.name) for page in {**always, **pages}.values()}
     stage[place.interface.path] = place.interface.content
     of: dict[str, list[tuple[str, bytes]]] = {}

@@ -6,7 +6,7 @@ import datetime
 import logging
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ class Server(LiveReloadServer):
     ) -> None:
         super().__init__(build, host, port, str(root))
         self.ready = ready
+        self._changed: set[Path] = set()
         # The system tells of changes at once; looking for them twice a second takes a second of its own.
         self.observer = Observer()  # type: ignore[assignment]
 
@@ -46,12 +47,31 @@ class Server(LiveReloadServer):
         self._watch_refs[path] = self.observer.schedule(handler, path, recursive=recursive)
 
     def _heard(self, event: FileSystemEvent) -> None:
-        hidden = any(part.startswith((".", "~$")) for part in Path(str(event.src_path)).name.split("/"))
-        if event.is_directory or event.event_type in _READ or hidden:
+        # Some programs write beside a file, under a hidden name, and then put the new one in its place.
+        named = (Path(str(path)) for path in (event.src_path, event.dest_path) if path)
+        files = {path for path in named if not path.name.startswith((".", "~$"))}
+        if event.is_directory or event.event_type in _READ or not files:
             return
         with self._rebuild_cond:
+            self._changed |= files
             self._want_rebuild = True
             self._rebuild_cond.notify_all()
+
+    def changed(self) -> set[Path]:
+        """Return the files that have changed since somebody asked."""
+        with self._rebuild_cond:
+            changed, self._changed = self._changed, set()
+        return changed
+
+    def show(self) -> None:
+        """Let browsers reload what is there now, in the middle of a build."""
+        with self._epoch_cond:
+            self._visible_epoch = self._wanted_epoch
+            self._epoch_cond.notify_all()
+
+    def show_again(self) -> None:
+        """Let browsers reload once more when the build is done, though they have been shown something of it."""
+        self._wanted_epoch += 1
 
     def _build_loop(self) -> None:
         # Only now the address answers and an edit is noticed.
@@ -72,11 +92,15 @@ def serve(base: Base, address: str, lang: Lang, day: Callable[[], datetime.date]
         _tell(build, day, lang)
 
         def rebuild() -> None:
+            ahead = _shown_ahead(build, server)
             try:
                 _tell(build, day, lang)
             except Stopped as stopped:
                 # What is shown stays as it was; the next edit may mend it.
                 print(stopped.text[lang], flush=True)
+            tree = build.last.tree if build.last else {}
+            if any(tree.get(path) != name for path, name in ahead.items()):
+                server.show_again()
 
         server = Server(rebuild, host, int(port), target, lambda: print(_OPEN[lang].format(url=server.url), flush=True))
         for folder in _WATCHED:
@@ -86,6 +110,21 @@ def serve(base: Base, address: str, lang: Lang, day: Callable[[], datetime.date]
             server.serve()  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             server.shutdown()
+
+
+def _shown_ahead(build: Builder, server: Server) -> Mapping[str, str]:
+    """Show the pages of the one text that was saved while all the others are looked at, and return their objects."""
+    changed = server.changed()
+    if len(changed) != 1:
+        return {}
+    try:
+        ahead = build.ahead(changed.pop())
+    except Stopped:
+        # The whole build that follows tells what is wrong.
+        return {}
+    if ahead:
+        server.show()
+    return ahead
 
 
 def _tell(build: Builder, day: Callable[[], datetime.date], lang: Lang) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pangkalan.catalogue.addresses import AddressBook
 from pangkalan.language import Lang
@@ -162,6 +163,10 @@ class Catalogue(Struct, frozen=True, dict=True):
         said: Result = self._facts[name]
         return said
 
+    def with_work(self, work: Work) -> Catalogue:
+        """Return the catalogue with one work anew; what is said of it as a whole is said as before."""
+        return replace(self, works={**self.works, work.slug: work}, told=lambda make, _renewed: self.fact(make))
+
     def materials(self) -> Iterator[Material]:
         """Go through every version of every work, drafts among them."""
         for _, work in sorted(self.works.items()):
@@ -205,7 +210,7 @@ def gather(
             group[draft.lang] = draft
     works: dict[str, Work] = {}
     for slug, group in versions.items():
-        work, rest = _work(slug, group, refused)
+        work, rest = work_of(slug, group, refused)
         left_out.extend(LeftOut(draft, refused.get(draft.path, ())) for draft in rest)
         if work:
             works[slug] = work
@@ -231,10 +236,10 @@ def _same_work(one: Draft, other: Draft) -> bool:
     return one.type is other.type and one.path.rsplit("/", 1)[0] == other.path.rsplit("/", 1)[0]
 
 
-def _work(
+def work_of(
     slug: str, group: Mapping[Lang, Draft], refused: Mapping[str, tuple[str, ...]]
 ) -> tuple[Work | None, list[Draft]]:
-    """Return the work that a group of drafts makes, and the drafts that it cannot use."""
+    """Return the work that drafts of one code make, and the drafts that it cannot use; `refused` is as in `gather`."""
     sources = [draft for draft in group.values() if not draft.translation]
     usable = [draft for draft in sources if draft.path not in refused]
     source = next((material for material in map(accept, usable) if material), None)

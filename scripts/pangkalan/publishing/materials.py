@@ -33,7 +33,12 @@ from pangkalan.schema.meta import Citation
 def plans(catalogue: Catalogue, site: Site) -> Iterator[Plan]:
     """Go through the plans of the pages of all published materials."""
     for work in catalogue.published:
-        yield Plan(f"{work.type.slug}/{work.slug}", in_both(partial(_page, site, work.slug)))
+        yield plan(work, site)
+
+
+def plan(work: Work, site: Site) -> Plan:
+    """Return the plan of the pages of a published material."""
+    return Plan(f"{work.type.slug}/{work.slug}", in_both(partial(_page, site, work.slug)))
 
 
 def _page(site: Site, slug: str, catalogue: Catalogue, lang: Lang) -> Page:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from pangkalan.catalogue.catalogue import Catalogue
+from pangkalan.catalogue.catalogue import Catalogue, Work
 from pangkalan.catalogue.watching import Task, done
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import Memory
@@ -48,6 +48,11 @@ def laid_pages(catalogue: Catalogue, site: Site, memory: Memory, objects: Object
     for page in laid:
         objects.adopt(page.name)
     return laid
+
+
+def laid_alone(catalogue: Catalogue, site: Site, work: Work, objects: Objects) -> list[Laid]:
+    """Return the pages of one published work, laid among the objects; raises OSError as the disk does."""
+    return _laid(objects, materials.plan(work, site).work, catalogue)
 
 
 def _plans(catalogue: Catalogue, site: Site) -> list[Plan]:
