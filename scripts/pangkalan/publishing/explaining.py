@@ -82,7 +82,7 @@ class Explained(Struct, dict=True):
     def _first(self, text: str, mentions: Sequence[_Place]) -> Iterator[tuple[int, int, str]]:
         """Go through the mentions that are to be links."""
         for start, end in _running(text):
-            spans = self._spans(text, start, end) if any(text.find(mark, start, end) >= 0 for mark in _MARKS) else ()
+            spans = self._spans(text, start, end) if _MARK.search(text, start, end) else ()
             clear = start
             for place, until, code, ours in sorted([*spans, *(each for each in mentions if start <= each[0] < end)]):
                 if not ours:
@@ -111,7 +111,7 @@ _CURRENT = "berlaku"
 _LINK = f"{LINK}(?:[^{PICTURE}{TARGET}]|{PICTURE}[^{END}]*{END})*{TARGET}(?P<target>[^{END}]*){END}"
 _LINKS = re.compile(_LINK)
 _SPAN = re.compile(rf"{_LINK}|{PICTURE}[^{END}]*{END}|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
-_MARKS = (LINK, PICTURE, "`")
+_MARK = re.compile(f"[{LINK}{PICTURE}`]")
 _ENDING = re.compile(r"(?:\.(?:id|en))?\.md$")
 
 
