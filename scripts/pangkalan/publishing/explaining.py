@@ -82,9 +82,11 @@ class Explained(Struct, dict=True):
     def _first(self, text: str, mentions: Sequence[_Place]) -> Iterator[tuple[int, int, str]]:
         """Go through the mentions that are to be links."""
         for start, end in _running(text):
-            spans = self._spans(text, start, end) if _MARK.search(text, start, end) else ()
+            places = [each for each in mentions if start <= each[0] < end]
+            if _MARK.search(text, start, end):
+                places += self._spans(text, start, end)
             clear = start
-            for place, until, code, ours in sorted([*spans, *(each for each in mentions if start <= each[0] < end)]):
+            for place, until, code, ours in sorted(places):
                 if not ours:
                     self._note(code)
                 elif place < clear or code in self._linked or not self._note(code):

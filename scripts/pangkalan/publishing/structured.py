@@ -109,7 +109,11 @@ _HTML = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def _filled(thing: Thing) -> Thing:
-    return {key: _parts_of(part) for key, part in thing.items() if part or part not in ("", None, [], {})}
+    return {
+        key: part if isinstance(part, str) else _parts_of(part)
+        for key, part in thing.items()
+        if part or part not in ("", None, [], {})
+    }
 
 
 def _parts_of(value: Any) -> Any:
