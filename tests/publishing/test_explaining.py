@@ -133,9 +133,8 @@ def test_a_term_is_not_explained_on_its_own_page_and_only_in_its_language(tmp_pa
     assert "komorbid" not in [record["url"].split("/")[-2] for record in own.meta["terms"]]
     english = catalogue.fact(glossaries)[Lang.EN]
     assert english.codes == ("komorbid",)
-    found = english.mention("comorbidities", 0)
-    assert found
-    assert (found[0].code, found[1]) == ("komorbid", 13)
+    found = english.mentions("comorbidities")
+    assert [(each.start, each.end, each.name.code) for each in found] == [(0, 13, "komorbid")]
 
 
 def test_a_page_explains_no_more_than_six(tmp_path) -> None:
@@ -150,7 +149,7 @@ def test_a_page_explains_no_more_than_six(tmp_path) -> None:
 def test_a_name_of_two_terms_explains_neither(tmp_path) -> None:
     files = {f"istilah/{code}.id.md": term(f"Judul {code}", singkatan="SAMA") for code in ("satu", "dua")}
     catalogue = check(base_of(tmp_path, files), TODAY).catalogue
-    assert catalogue.fact(glossaries)[Lang.ID].mention("SAMA", 0) is None
+    assert catalogue.fact(glossaries)[Lang.ID].mentions("SAMA") == []
 
 
 def test_pages_of_help_and_written_by_commands_are_left_plain(tmp_path) -> None:

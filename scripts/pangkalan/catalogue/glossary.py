@@ -11,8 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from pangkalan.language import Lang, Text
@@ -36,54 +38,93 @@ class Term(Struct, frozen=True):
 
 
 class Name(Struct, frozen=True):
-    """A name of a term, as a pattern of whole words.
+    """A name of a term: how every mention of it begins, in small letters, and the pattern of how it goes on.
 
-    `begins` is what every mention of it begins with, in small letters and with spaces for any white space; empty where
-    that cannot be said.
+    Words that are `exact`, with the place where each stands in the beginning, are said in just these letters. Where no
+    beginning can be said, it is empty and the pattern is that of the whole.
     """
 
     words: str
     code: str
-    pattern: str
     begins: str
+    exact: tuple[tuple[int, str], ...]
+    ends: str
+
+    @property
+    def opening(self) -> str:
+        """The letters to look for."""
+        return self.begins or _said(self.words[:_LETTERS])
+
+    def end(self, text: str, start: int) -> int:
+        """Return where the mention ends that a text opens at a place, or -1 if it is none."""
+        if any(not text.startswith(word, start + at) for at, word in self.exact):
+            return -1
+        match = _compiled(self.ends).match(text, start + len(self.begins))
+        return match.end() if match else -1
+
+
+class Mention(NamedTuple):
+    """A name in a text."""
+
+    start: int
+    end: int
+    name: Name
 
 
 class Glossary(Struct, frozen=True, dict=True):
-    """The codes of the terms of a language, and their names by how they begin, by their first two letters."""
+    """The codes of the terms of a language, and their names, those that begin with the most letters first."""
 
     codes: tuple[str, ...]
-    names: Mapping[str, Mapping[str, tuple[Name, ...]]]
+    names: tuple[Name, ...]
 
-    def mention(self, text: str, start: int) -> tuple[Name, int] | None:
-        """Return the longest name that a text mentions with the word beginning at a place, and where the mention ends."""
-        head = text[start : start + _HEAD]
-        near = self._near.get(head)
-        if near is None:
-            near = self._near[head] = self._beginning_like(head)
-        for begins in near:
-            if not _said(text[start : start + len(begins)]).startswith(begins):
-                continue
-            # To compile a pattern takes a thousand times as long as this look.
-            for name in self.names[head[:_LETTERS].casefold()][begins]:
-                if match := _compiled(name.pattern).match(text, start):
-                    return name, match.end()
-        return None
+    def mentions(self, text: str) -> list[Mention]:
+        """Return the longest name that a text mentions at each place where a word begins; some may lie in others."""
+        found: list[Mention] = []
+        openings = self._openings.find_matches_as_indexes(_said(text), overlapping=True)
+        if not openings:
+            return found
+        places = sorted((start, number) for number, start, _ in openings if _begins_word(text, start))
+        last = -1
+        for start, number in places:
+            if start != last and (end := self.names[number].end(text, start)) >= 0:
+                found.append(Mention(start, end, self.names[number]))
+                last = start
+        return found
 
     @cached_property
-    def _near(self) -> dict[str, tuple[str, ...]]:
-        """What names may begin with, by the head of what is said: texts say the same again and again, and mostly no name."""
-        return {}
+    def known(self) -> frozenset[str]:
+        """The codes, to be looked up."""
+        return frozenset(self.codes)
 
-    def _beginning_like(self, head: str) -> tuple[str, ...]:
-        said = _said(head)
-        alike = self.names.get(head[:_LETTERS].casefold(), {})
-        near = [begins for begins in alike if begins.startswith(said) or said.startswith(begins)]
-        return tuple(sorted(near, key=len, reverse=True))
+    @cached_property
+    def _openings(self) -> AhoCorasick:
+        return AhoCorasick([name.opening for name in self.names])
+
+
+def _begins_word(text: str, start: int) -> bool:
+    before = text[start - 1] if start else " "
+    return not (before.isalnum() or before in _JOINING)
+
+
+_JOINING = "_/@.-"
+_LETTERS = 2
 
 
 def _said(text: str) -> str:
+    """Return a text in small letters, its white space as spaces, each sign in its place."""
     said = text.casefold()
-    return said if said.isprintable() else said.translate(_ANY_SPACE)
+    if len(said) != len(text):
+        said = "".join(map(_small, text))
+    if not said.isprintable():
+        # Far faster than a table, of which text beyond ASCII is asked sign by sign.
+        for space in _SPACES:
+            said = said.replace(space, " ")
+    return said
+
+
+def _small(sign: str) -> str:
+    """Return a sign as one small letter: some, like the sharp s, would become several."""
+    return next((small for small in (sign.casefold(), sign.lower()) if len(small) == 1), sign)
 
 
 def glossaries(catalogue: Catalogue) -> dict[Lang, Glossary]:
@@ -109,32 +150,23 @@ def _glossary(metas: Mapping[str, Any], lang: Lang) -> Glossary:
             owners.setdefault(words.casefold(), {})[code] = words
     # A name that two terms share explains neither.
     names = [
-        Name(words, code, _pattern(words, lang), _beginning(words))
+        _name(words, code, lang)
         for claims in owners.values()
         if len(claims) == 1
         for code, words in claims.items()
+        if _SAYS_SOMETHING.match(words)
     ]
-    everything = Glossary(codes, _by_beginning(names))
+    everything = Glossary(codes, _longest_first(names))
     uses = Counter(
-        name.words
+        words
         for code, meta in metas.items()
-        for name in _mentioned(everything, meta.definition)
-        if name.code != code
+        for words in {found.name.words for found in everything.mentions(meta.definition) if found.name.code != code}
     )
-    return Glossary(codes, _by_beginning(name for name in names if uses[name.words] < EVERYDAY))
+    return Glossary(codes, _longest_first(name for name in names if uses[name.words] < EVERYDAY))
 
 
-def _by_beginning(names: Iterable[Name]) -> dict[str, dict[str, tuple[Name, ...]]]:
-    found: dict[str, dict[str, tuple[Name, ...]]] = {}
-    for name in sorted(names, key=lambda name: (-len(name.words), name.words)):
-        alike = found.setdefault(name.words[:_LETTERS].casefold(), {})
-        alike[name.begins] = (*alike.get(name.begins, ()), name)
-    return found
-
-
-def _mentioned(glossary: Glossary, text: str) -> set[Name]:
-    found = (glossary.mention(text, match.start()) for match in _WORD.finditer(text))
-    return {mention[0] for mention in found if mention}
+def _longest_first(names: Iterable[Name]) -> tuple[Name, ...]:
+    return tuple(sorted(names, key=lambda name: (-len(name.begins), -len(name.words), name.words)))
 
 
 def _names(meta: Any) -> Iterator[str]:
@@ -153,33 +185,38 @@ def _names(meta: Any) -> Iterator[str]:
 
 _ABBREVIATION = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9-]+")
 _CAPITAL_OR_DIGIT = re.compile(r"[A-Z0-9]")
-_WORD = re.compile(r"\b\w")
-_LETTERS, _HEAD = 2, 6
-_ANY_SPACE = {ord(space): " " for space in map(chr, range(0x3001)) if space.isspace()}
+# A letter alone stands in every text for something else, and no word begins with other signs.
+_SAYS_SOMETHING = re.compile(r"\w.")
+_SPACES = [space for space in map(chr, range(0x3001)) if space.isspace() and space != " "]
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Most names are mentioned by no text of a build, and to compile one takes longer than to look for it."""
+    """Hardly any two names end in ways of their own."""
     return re.compile(pattern)
 
 
-def _pattern(name: str, lang: Lang) -> str:
-    """Return the pattern of a name as whole words: capitals of abbreviations count, those of other words do not."""
-    words = [_word(word) for word in name.split()]
-    if lang is Lang.EN and words[-1].endswith("y)"):
-        words[-1] = words[-1].removesuffix("y)") + "(?:y|ies))"
-    return r"(?<![\w/@.-])" + r"\s".join(words) + _INFLECTED[lang] + r"(?![\w-])"
+def _name(words: str, code: str, lang: Lang) -> Name:
+    """Return a name as whole words: capitals of abbreviations count, those of other words do not."""
+    parts = words.split()
+    after = _INFLECTED[lang] + r"(?![\w-])"
+    # "Therapy", "therapies".
+    bent = lang is Lang.EN and parts[-1].endswith("y") and not _is_exact(parts[-1])
+    said = " ".join(parts)
+    if not words.isascii():
+        # Letters that differ in small may be the same to a pattern.
+        patterns = [re.escape(part) if _is_exact(part) else f"(?i:{re.escape(part)})" for part in parts]
+        if bent:
+            patterns[-1] = patterns[-1].removesuffix("y)") + "(?:y|ies))"
+        return Name(words, code, "", (), r"\s".join(patterns) + after)
+    begins = said.casefold()
+    places = accumulate((len(part) + 1 for part in parts), initial=0)
+    exact = tuple((at, part) for at, part in zip(places, parts, strict=False) if _is_exact(part))
+    return Name(words, code, begins[:-1] if bent else begins, exact, ("(?i:y|ies)" if bent else "") + after)
 
 
-def _beginning(name: str) -> str:
-    """Return how every mention of a name begins; its last letter may be bent: "therapy", "therapies"."""
-    said = " ".join(name.split()).casefold()
-    return said.removesuffix("y") if said.isascii() else ""
-
-
-def _word(word: str) -> str:
-    return re.escape(word) if re.search("[A-Z0-9]", word[1:]) else f"(?i:{re.escape(word)})"
+def _is_exact(word: str) -> bool:
+    return bool(_CAPITAL_OR_DIGIT.search(word, 1))
 
 
 _INFLECTED = Text("(?:-?(?:nya|ku|mu|lah|kah|pun))?", "(?:'s|s|es)?")

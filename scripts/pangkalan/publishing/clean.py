@@ -52,7 +52,8 @@ _LINK = re.compile(f"{LINK}([^{TARGET}]*){TARGET}([^{END}]*){END}")
 
 def _address(address: str) -> str:
     # What reads like an entity is one to Markdown: `&Tab;` would come out as a blank, and `&colon;` as a colon.
-    return _ENTITY.sub("&amp;", quote(address, safe="/:?#@!$&'*+,;=%~.-_"))
+    return address if _HARMLESS.fullmatch(address) else _ENTITY.sub("&amp;", quote(address, safe="/:?#@!$&'*+,;=%~.-_"))
 
 
+_HARMLESS = re.compile(r"[A-Za-z0-9/:?#=.-]*")
 _ENTITY = re.compile(r"&(?=#?\w+;)")

@@ -7,7 +7,7 @@ a script, and what it says on tap is the little that its page carries of each te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -20,6 +20,10 @@ from pangkalan.reading.canonical import END, LINK, PICTURE, TARGET
 
 AT_MOST = 6
 """How many terms a page explains; more would be noise."""
+
+
+_Place = tuple[int, int, str, bool]
+"""From where to where a text speaks of what term, if it does; True if it only mentions its name."""
 
 
 class Explained(Struct, dict=True):
@@ -41,7 +45,16 @@ class Explained(Struct, dict=True):
 
     def text(self, text: str) -> str:
         """Return clean Markdown with open links in which first mentions are links too."""
-        return "\n\n".join(self._block(block) for block in text.split("\n\n"))
+        if len(self.codes) >= AT_MOST:
+            return text
+        mentions = [(start, end, name.code, True) for start, end, name in self._glossary.mentions(text)]
+        if not mentions and LINK not in text:
+            return text
+        written, position = [], 0
+        for start, end, code in self._first(text, mentions):
+            written.append(f"{text[position:start]}{LINK}{text[start:end]}{TARGET}{TERMS}/{code}{END}")
+            position = end
+        return "".join([*written, text[position:]])
 
     def records(self, here: str) -> list[dict[str, str]]:
         """Return what the page at an address carries of each explained term."""
@@ -63,30 +76,29 @@ class Explained(Struct, dict=True):
 
     def _code(self, target: str) -> str:
         """Return the code of the term that a target written by an author names, if it names one."""
-        path = re.sub(r"(?:\.(?:id|en))?\.md$", "", target.partition("#")[0].strip("/"))
-        code = path.rsplit("/", 1)[-1]
-        return code if ":" not in target and code in self._glossary.codes else ""
+        code = _ENDING.sub("", target.partition("#")[0].strip("/")).rsplit("/", 1)[-1]
+        return code if ":" not in target and code in self._glossary.known else ""
 
-    def _block(self, block: str) -> str:
-        # Headings speak for themselves, code says what it says; blocks further in may be code.
-        if block.startswith(("#", "    ")) or len(self.codes) >= AT_MOST:
-            return block
-        head, rest = block.split("\n", 1) if block.startswith("| ") and "\n" in block else ("", block)
-        return (f"{head}\n" if head else "") + "".join(self._pieces(rest))
-
-    def _pieces(self, text: str) -> Iterator[str]:
-        position = 0
-        for match in _WORD_OR_SPAN.finditer(text):
-            start = match.start()
-            if match["target"] is not None:
-                self._note(self._code(match["target"]))
-            elif match["word"] and start >= position and (mention := self._glossary.mention(text, start)):
-                name, end = mention
-                if name.code in self._linked or not self._note(name.code):
+    def _first(self, text: str, mentions: Sequence[_Place]) -> Iterator[tuple[int, int, str]]:
+        """Go through the mentions that are to be links."""
+        for start, end in _running(text):
+            places = [each for each in mentions if start <= each[0] < end]
+            if _MARK.search(text, start, end):
+                places += self._spans(text, start, end)
+            clear = start
+            for place, until, code, ours in sorted(places):
+                if not ours:
+                    self._note(code)
+                elif place < clear or code in self._linked or not self._note(code):
                     continue
-                yield f"{text[position:start]}{LINK}{text[start:end]}{TARGET}{TERMS}/{name.code}{END}"
-                position = end
-        yield text[position:]
+                else:
+                    yield place, until, code
+                clear = max(clear, until)
+
+    def _spans(self, text: str, start: int, end: int) -> Iterator[_Place]:
+        """Go through the links, pictures and code of a block, with the codes of the terms that they lead to."""
+        for match in _SPAN.finditer(text, start, end):
+            yield match.start(), match.end(), self._code(match["target"] or ""), False
 
     def _note(self, code: str) -> bool:
         """Take a term among the explained ones; False if it is there already, or there is no more room."""
@@ -100,9 +112,18 @@ _CURRENT = "berlaku"
 # A link may hold a picture.
 _LINK = f"{LINK}(?:[^{PICTURE}{TARGET}]|{PICTURE}[^{END}]*{END})*{TARGET}(?P<target>[^{END}]*){END}"
 _LINKS = re.compile(_LINK)
-_WORD_OR_SPAN = re.compile(
-    f"{_LINK}|{PICTURE}[^{END}]*{END}"
-    r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
-    r"|(?<![\w/@.-])(?P<word>\w[\w-]*)",
-    re.DOTALL,
-)
+_SPAN = re.compile(rf"{_LINK}|{PICTURE}[^{END}]*{END}|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+_MARK = re.compile(f"[{LINK}{PICTURE}`]")
+_ENDING = re.compile(r"(?:\.(?:id|en))?\.md$")
+
+
+def _running(text: str) -> Iterator[tuple[int, int]]:
+    """Go through the blocks of a text in which terms may be explained."""
+    start = 0
+    for block in text.split("\n\n"):
+        end = start + len(block)
+        # Headings speak for themselves, code says what it says; blocks further in may be code.
+        if not block.startswith(("#", "    ")):
+            head = block.find("\n") + 1 if block.startswith("| ") else 0
+            yield start + head, end
+        start = end + 2

@@ -61,9 +61,10 @@ def material_page(catalogue: Catalogue, site: Site, work: Work, lang: Lang) -> P
 def cited(source: Citation, lang: Lang) -> dict[str, str]:
     """Return a source as a page in a language shows it; its title may be in another language."""
     number = f", {source.number}" if source.number else ""
+    language = source.language
     return {
         "title": source.title,
-        "lang": "" if source.language == lang else str(source.language),
+        "lang": "" if language == lang else str(language),
         "url": source.url or "",
         "rest": f"{source.publisher}, {source.year}{number}.",
     }

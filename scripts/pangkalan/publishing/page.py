@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -84,9 +83,9 @@ class Page(Located, frozen=True):
     def staged(self) -> bytes:
         """The bytes of its file in the stage. JSON values are YAML that no engine can read in two ways."""
         lines = [
-            f"{key}: {_SPACE_TO_YAML.sub(_escaped, json.dumps(value, ensure_ascii=False))}"
+            f"{key}: {_in_yaml(_JSON.encode(value))}"
             for key, value in self.meta.items()
-            if value not in (None, "", [], False)
+            if value or value not in (None, "", [], False)
         ]
         return ("---\n" + "\n".join(lines) + "\n---\n\n" + self.body).encode()
 
@@ -111,8 +110,14 @@ def _in_both(make: Callable[[Catalogue, Lang], Page], catalogue: Catalogue) -> l
     return [make(catalogue, lang) for lang in Lang]
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 # YAML takes these for line breaks, or refuses a whole block that holds them.
 _SPACE_TO_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def _in_yaml(text: str) -> str:
+    # Nothing of that is printable, and few texts hold anything that is not.
+    return text if text.isprintable() else _SPACE_TO_YAML.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -129,10 +134,13 @@ def relative(source: str, target: str) -> str:
     """Return the relative URL from one address to another; both end in a slash or are empty."""
     if source == target:
         return "./"
-    if source.partition("/")[0] != target.partition("/")[0]:
-        return "../" * source.count("/") + target
-    path = posixpath.relpath("/" + target, "/" + source)
-    return path + "/" if not path.endswith("/") else path
+    steps, onward = source.split("/")[:-1], target.split("/")
+    shared = 0
+    for step, other in zip(steps, onward, strict=False):
+        if step != other:
+            break
+        shared += 1
+    return "../" * (len(steps) - shared) + "/".join(onward[shared:])
 
 
 def between(source: Page, target: str, lang: Lang) -> str:

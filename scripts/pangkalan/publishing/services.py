@@ -21,7 +21,7 @@ def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lan
     for work in services:
         service = work.best(lang)
         judged = state(service, catalogue.as_of)
-        if not is_open(service, catalogue.as_of):
+        if judged.standing in _SHUT:
             continue
         meta: Any = service.meta
         name = f"**{link(meta.title, relative(here, f'layanan/{work.slug}/'))}**"
@@ -34,7 +34,10 @@ def service_lines(catalogue: Catalogue, services: Sequence[Work], here: str, lan
 
 def is_open(service: Material, as_of: datetime.date) -> bool:
     """Whether people may still be sent to a service."""
-    return state(service, as_of).standing not in (Standing.CLOSED, Standing.ARCHIVED)
+    return state(service, as_of).standing not in _SHUT
+
+
+_SHUT = (Standing.CLOSED, Standing.ARCHIVED)
 
 
 def ageing(catalogue: Catalogue, services: Iterable[Work]) -> list[dict[str, str]]:

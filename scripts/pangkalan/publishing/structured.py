@@ -97,18 +97,29 @@ def _list_page(site: Site, content_type: ContentType, lang: Lang) -> Thing:
 
 def escaped(thing: Thing) -> str:
     """Return a thing as JSON that no parser of HTML can take for the end of its script; what is empty is left out."""
-    text = json.dumps({"@context": "https://schema.org"} | _filled(thing), ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_HTML)
+    text = _JSON.encode({"@context": "https://schema.org"} | _filled(thing))
+    for sign, escape in _HTML.items():
+        text = text.replace(sign, escape)
+    return text
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 # U+2028 and U+2029 are line ends to old readers of JavaScript.
-_HTML = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+_HTML = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
-def _filled(value: Any) -> Any:
+def _filled(thing: Thing) -> Thing:
+    return {
+        key: part if isinstance(part, str) else _parts_of(part)
+        for key, part in thing.items()
+        if part or part not in ("", None, [], {})
+    }
+
+
+def _parts_of(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _filled(part) for key, part in value.items() if part not in ("", None, [], {})}
-    return [_filled(part) for part in value] if isinstance(value, list) else value
+        return _filled(value)
+    return [_parts_of(part) for part in value] if isinstance(value, list) else value
 
 
 def _url(site: Site, work: Work, lang: Lang) -> str:
