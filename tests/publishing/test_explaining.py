@@ -98,6 +98,7 @@ def test_first_mentions_are_marked(tmp_path, said: str, expected: list[tuple[str
         "apd dengan huruf kecil.",
         "Alamat `komorbid` dalam kode.",
         "    komorbid dalam kode",
+        "    kode\n\n\n    komorbid dalam kode",
         "## Tentang komorbid",
         "[tautan komorbid](https://www.who.int/)",
         "Lihat www.who.int/komorbid saja.",

@@ -122,8 +122,9 @@ def _running(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for block in text.split("\n\n"):
         end = start + len(block)
-        # Headings speak for themselves, code says what it says; blocks further in may be code.
-        if not block.startswith(("#", "    ")):
+        # Headings speak for themselves, code says what it says, also below more than one blank line; blocks further in
+        # may be code.
+        if not block.lstrip("\n").startswith(("#", "    ")):
             head = block.find("\n") + 1 if block.startswith("| ") else 0
             yield start + head, end
         start = end + 2
