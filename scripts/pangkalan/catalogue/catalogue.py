@@ -35,7 +35,7 @@ class Work(Struct, frozen=True):
 
     def best(self, lang: Lang) -> Material:
         """Return the version in a language or, failing that, the source."""
-        return self.versions.get(lang, self.source)
+        return self.versions.get(lang) or self.source
 
     @property
     def published(self) -> bool:
