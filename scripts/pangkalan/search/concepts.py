@@ -166,13 +166,10 @@ def _members(group: Group, lang: Lang) -> list[str]:
     return [*group.english, group.term, *group.same]
 
 
-def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[str]:
-    """Return the stems that follow each other in a form of several words: "one two"."""
+def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[tuple[str, str]]:
+    """Return the stems that follow each other in a form of several words."""
     return frozenset(
-        f"{one} {two}"
-        for group in thesaurus.groups
-        for form in _members(group, lang)
-        for one, two in pairwise(_stems(form, lang))
+        pair for group in thesaurus.groups for form in _members(group, lang) for pair in pairwise(_stems(form, lang))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 Postings: TypeAlias = "array[int]"
@@ -30,10 +30,12 @@ def impact(count: float, half: float, prior: float = 1.0) -> int:
     return impacts_of([count], half, prior)[0]
 
 
-def impacts_of(counts: Iterable[float], half: float, prior: float) -> list[int]:
+def impacts_of(counts: Collection[float], half: float, prior: float) -> list[int]:
     """Return the BM25 parts of the weighted counts of one document."""
     most = HIGHEST * prior
-    return [int(most * count / (count + half) + 0.5) or 1 for count in counts]
+    # A document has few counts that differ.
+    impacts = {count: int(most * count / (count + half) + 0.5) or 1 for count in set(counts)}
+    return [impacts[count] for count in counts]
 
 
 def postings_of(weights: Mapping[int, int]) -> Postings:
