@@ -91,6 +91,8 @@ def paired(stems: Sequence[str], following: Mapping[str, frozenset[str]]) -> set
     return {
         f"{one} {two}"
         for place, one in enumerate(stems, 1)
-        if one in following
-        for two in following[one].intersection(stems[place : place + NEAR])
+        # Behind most stems none of those is near.
+        if one in following and not following[one].isdisjoint(near := stems[place : place + NEAR])
+        for two in near
+        if two in following[one]
     }

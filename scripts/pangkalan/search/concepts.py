@@ -9,7 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -217,14 +217,18 @@ def _whole(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int
 def _scattered(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int]]:
     stems = _stems(form, lang)
     standing = [found_in.documents(stem) for stem in stems]
-    counted = Counter[int]()
-    for documents in standing:
-        counted.update(documents.keys())
+    # Of two words most are both.
+    counted = dict.fromkeys(standing[0].keys() & standing[1].keys(), 2) if len(stems) == 2 else _counted(standing)
     for document, number in counted.items():
         share = number / len(stems)
         if share > _MOST_OF_IT:
-            weight = sum(documents.get(document, 0) for documents in standing) / number
+            weight = sum([documents.get(document, 0) for documents in standing]) / number
             yield document, max(1, round(weight * share / 2))
+
+
+def _counted(standing: Iterable[Mapping[int, int]]) -> Mapping[int, int]:
+    """Return how many of some stems stand in each document."""
+    return Counter(chain.from_iterable(standing))
 
 
 _MOST_OF_IT = 0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 Postings: TypeAlias = "array[int]"
@@ -64,11 +65,7 @@ def strongest(postings: Sequence[int]) -> Sequence[int]:
 
 def packed(postings: Iterable[int]) -> str:
     """Return postings as text: gap to the last document times 16 plus impact, in digits of five bits."""
-    written, last = [], -1
-    for each in postings:
-        written.append(_WRITTEN[each - last - 1])
-        last = each | 15
-    return "".join(written)
+    return "".join([_WRITTEN[each - (last | 15) - 1] for last, each in pairwise(chain((-1,), postings))])
 
 
 class _Written(dict[int, str]):
