@@ -14,7 +14,7 @@ from bases import HOME
 from pangkalan.keeping.marks import mark
 from pangkalan.language import Lang
 from pangkalan.reading.source import read
-from pangkalan.search.analysing import NEAR, Analysed, analysed
+from pangkalan.search.analysing import NEAR, Analysed, analysed, paired, weighed
 from pangkalan.search.documents import Document, Facets
 from pangkalan.search.index import Index, Past, build
 from pangkalan.search.inverting import Lessons
@@ -22,9 +22,7 @@ from pangkalan.search.postings import HIGHEST
 from pangkalan.search.thesaurus import Thesaurus, read_thesaurus
 
 FACETS = Facets(("koping",), (), ())
-THESAURUS = read_thesaurus(
-    read("kamus.yml", (HOME / "contributions" / "_vocabulary" / "kamus.yml").read_bytes())
-)
+THESAURUS = read_thesaurus(read("kamus.yml", (HOME / "contributions" / "_vocabulary" / "kamus.yml").read_bytes()))
 
 
 def document(number: int, lang: Lang, **changes: str) -> Document:
@@ -84,7 +82,9 @@ def test_nothing_is_learnt_twice() -> None:
 WORDS = ("takut", "gelap", "kehilangan", "kerja", "dirumahkan", "cemas", "anak", "sulit", "tidur", "kakek", "pandemi")
 FEW = Thesaurus(tuple(group for group in THESAURUS.groups if {*WORDS} & {*" ".join(group.forms()).split()})[:12])
 some_documents = some.dictionaries(
-    some.tuples(some.integers(1, 9), some.sampled_from(Lang)), some.lists(some.sampled_from(WORDS), max_size=8), max_size=9
+    some.tuples(some.integers(1, 9), some.sampled_from(Lang)),
+    some.lists(some.sampled_from(WORDS), max_size=8),
+    max_size=9,
 )
 
 
@@ -119,20 +119,27 @@ def test_another_document_changes_no_weight_of_the_first() -> None:
     alone = analysed(DOCUMENTS[0])
     build([*DOCUMENTS, document(99, Lang.ID, body="Lain sekali. " * 5_000)], THESAURUS, FACETS)
     assert analysed(DOCUMENTS[0]) == alone
-    assert all(1 <= weight <= HIGHEST for weight in alone.impacts.values())
+    assert all(1 <= weight <= HIGHEST for weight in weighed(alone).impacts.values())
 
 
 def test_stems_that_stand_near_each_other_are_known_in_their_order() -> None:
-    found = analysed(document(1, Lang.ID, body="sulit tidur karena takut gelap gulita sunyi senyap malam")).pairs
-    pairs = set(found.split("\n"))
+    known = analysed(
+        document(1, Lang.ID, summary="Cemas", body="sulit tidur karena takut gelap gulita sunyi senyap malam")
+    )
+    stems = weighed(known).stems
+    every = dict.fromkeys(stems, frozenset(stems) - {""})
+    pairs = paired(stems, every)
     assert {"sulit tidur", "tidur takut"} <= pairs
     assert "tidur sulit" not in pairs
     # `karena` says nothing, but it takes a place.
     assert "sulit takut" in pairs
     assert NEAR == 3
     assert "sulit gelap" not in pairs
+    # What stands in another part is not near.
+    assert not any(pair.startswith("cemas ") for pair in pairs)
+    assert paired(stems, {"sulit": frozenset({"takut", "gelap"})}) == {"sulit takut"}
 
 
 def test_any_text_is_analysed() -> None:
     for body in ("", "\0\ud800", "a" * 100_000, "yang dan di", "1 2 3 😀"):
-        assert analysed(document(1, Lang.ID, title="", summary="", body=body)).half > 0
+        assert weighed(analysed(document(1, Lang.ID, title="", summary="", body=body))).half > 0

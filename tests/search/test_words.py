@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from itertools import permutations
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as some
 
 from bases import HOME
 from pangkalan.language import Lang
@@ -103,3 +106,20 @@ def test_the_browser_splits_like_the_build() -> None:
     texts += ["Gara2 anak2nya", "covid19", "a" * 100, *re.findall(r".{30}", INDONESIAN)]
     [told] = run([["words", texts]], tables())
     assert told == [words(text) for text in texts]
+
+
+_NEVER = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'‘’ʼ`′]")
+
+
+@given(
+    some.text(
+        some.sampled_from("aBz09 -\n'’`´\u0301\u0323\u0591éñŉİKſ\u200b\ud800ﬁ한がﾞ漢①½ªΩ") | some.characters(),
+        max_size=60,
+    )
+)
+def test_words_are_runs_of_plain_letters_once_the_text_is_taken_apart(text: str) -> None:
+    plain = _NEVER.sub("", unicodedata.normalize("NFKD", text)).lower()
+    runs = re.findall("[a-z0-9]+", plain)
+    # Letters with figures behind them are told apart elsewhere.
+    assume(not re.search("[a-z]{3}[0-9]", plain))
+    assert words(text) == [run[:40] for run in runs]

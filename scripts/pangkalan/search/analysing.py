@@ -4,72 +4,95 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
+from pangkalan.language import Lang
 from pangkalan.search.documents import Document
 from pangkalan.search.postings import impacts_of, saturation
-from pangkalan.search.tokens import key, keys_of_content, words
+from pangkalan.search.tokens import key, keys_of_content, stops_among, words
 
-TITLE, SUMMARY, HEADING, BODY = 5.0, 2.0, 2.0, 1.0
+TITLE, SUMMARY, HEADING, BODY = 5, 2, 2, 1
 """What a word weighs by where it stands; names count like the title, notes like the summary."""
 NEAR = 3
 """Words of a phrase stand at most so many words apart."""
 USUAL_LENGTH = 250
 """Words of a usual page. A length of its own for each base would let one new page change the weights of all others."""
+_APART = [""] * NEAR
 
 
 class Analysed(Struct, frozen=True):
-    """The words of a document.
+    """The words of a document, those of each part as one text: what a build keeps is small, and quickly had again."""
+
+    lang: Lang
+    prior: float
+    title: str
+    summary: str
+    headings: str
+    body: str
+
+
+class Weighed(NamedTuple):
+    """What the words of a document weigh.
 
     `counts` by word as written, weighted by where it stands; `impacts` by stem; `half` turns a count into an impact.
-    `pairs` are the stems that stand near each other: "one two", a pair a line.
+    `stems` are those of all words in their order, empty where a word says nothing and between parts.
     """
 
-    title: tuple[str, ...]
-    counts: Mapping[str, float]
+    counts: Mapping[str, int]
     impacts: Mapping[str, int]
     half: float
-    pairs: str
+    stems: Sequence[str]
 
 
 def analysed(document: Document) -> Analysed:
     """Return what the search must know of a document."""
-    parts = [
-        (words("\n".join(text)), weight)
-        for text, weight in (
-            ((document.title, *document.names), TITLE),
-            ((document.summary, *document.notes), SUMMARY),
-            (document.headings, HEADING),
-            ((document.body,), BODY),
-        )
-    ]
-    lang = document.lang
-    keyed = keys_of_content(lang)
-    stems = {word: keyed(word) for word in set[str]().union(*(found for found, _ in parts))}
-    counts: dict[str, float] = {}
-    pairs: dict[str, None] = {}
-    for found, weight in parts:
-        for word, times in Counter(found).items():
-            # A common word says nothing, unless a page is named by it.
-            if stems[word] or weight == TITLE:
-                counts[word] = counts.get(word, 0) + times * weight
-        pairs |= _paired([stems[word] for word in found])
-    half = saturation(sum(len(found) for found, _ in parts), USUAL_LENGTH)
-    weighted: dict[str, float] = {}
-    for word, count in counts.items():
-        stem = stems[word] or key(word, lang)
-        weighted[stem] = weighted.get(stem, 0) + count
-    impacts = dict(zip(weighted, impacts_of(weighted.values(), half, document.prior), strict=True))
-    return Analysed(tuple(words(document.title)), counts, impacts, half, "\n".join(pairs))
-
-
-def _paired(stems: Sequence[str]) -> dict[str, None]:
-    return dict.fromkeys(
-        [
-            f"{one} {two}"
-            for apart in range(1, NEAR + 1)
-            for one, two in zip(stems, stems[apart:], strict=False)
-            if one and two
-        ]
+    return Analysed(
+        document.lang,
+        document.prior,
+        _said(document.title, *document.names),
+        _said(document.summary, *document.notes),
+        _said(*document.headings),
+        _said(document.body),
     )
+
+
+def _said(*texts: str) -> str:
+    return " ".join(words("\n".join(texts)))
+
+
+def weighed(known: Analysed) -> Weighed:
+    """Return what the words of a document weigh."""
+    keyed = keys_of_content(known.lang)
+    said = [part.split() for part in (known.title, known.summary, known.headings, known.body)]
+    stems = [list(map(keyed, part)) for part in said]
+    counts, weights = _counted(*said), _counted(*stems)
+    weights.pop("", None)
+    for word in stops_among(counts):
+        del counts[word]
+    # A common word says nothing, unless a page is named by it.
+    for word in stops_among(said[0]):
+        counts[word] = TITLE * said[0].count(word)
+        stem = key(word, known.lang)
+        weights[stem] = weights.get(stem, 0) + counts[word]
+    half = saturation(sum(map(len, said)), USUAL_LENGTH)
+    impacts = dict(zip(weights, impacts_of(weights.values(), half, known.prior), strict=True))
+    title, summary, headings, body = stems
+    return Weighed(counts, impacts, half, [*title, *_APART, *summary, *_APART, *headings, *_APART, *body])
+
+
+def _counted(title: list[str], summary: list[str], headings: list[str], body: list[str]) -> dict[str, int]:
+    return dict(Counter([*title * TITLE, *summary * SUMMARY, *headings * HEADING, *body * BODY]))
+
+
+def paired(stems: Sequence[str], following: Mapping[str, frozenset[str]]) -> set[str]:
+    """Return the pairs of stems that stand near each other, "one two", of those where one is wanted as `following` the other."""
+    return {
+        f"{one} {two}"
+        for place, one in enumerate(stems, 1)
+        # Behind most stems none of those is near.
+        if one in following and not following[one].isdisjoint(near := stems[place : place + NEAR])
+        for two in near
+        if two in following[one]
+    }

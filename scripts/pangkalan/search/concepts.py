@@ -9,7 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -166,13 +166,10 @@ def _members(group: Group, lang: Lang) -> list[str]:
     return [*group.english, group.term, *group.same]
 
 
-def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[str]:
-    """Return the stems that follow each other in a form of several words: "one two"."""
+def pairs_wanted(thesaurus: Thesaurus, lang: Lang) -> frozenset[tuple[str, str]]:
+    """Return the stems that follow each other in a form of several words."""
     return frozenset(
-        f"{one} {two}"
-        for group in thesaurus.groups
-        for form in _members(group, lang)
-        for one, two in pairwise(_stems(form, lang))
+        pair for group in thesaurus.groups for form in _members(group, lang) for pair in pairwise(_stems(form, lang))
     )
 
 
@@ -220,14 +217,18 @@ def _whole(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int
 def _scattered(form: str, found_in: Inverted, lang: Lang) -> Iterable[tuple[int, int]]:
     stems = _stems(form, lang)
     standing = [found_in.documents(stem) for stem in stems]
-    counted = Counter[int]()
-    for documents in standing:
-        counted.update(documents.keys())
+    # Of two words most are both.
+    counted = dict.fromkeys(standing[0].keys() & standing[1].keys(), 2) if len(stems) == 2 else _counted(standing)
     for document, number in counted.items():
         share = number / len(stems)
         if share > _MOST_OF_IT:
-            weight = sum(documents.get(document, 0) for documents in standing) / number
+            weight = sum([documents.get(document, 0) for documents in standing]) / number
             yield document, max(1, round(weight * share / 2))
+
+
+def _counted(standing: Iterable[Mapping[int, int]]) -> Mapping[int, int]:
+    """Return how many of some stems stand in each document."""
+    return Counter(chain.from_iterable(standing))
 
 
 _MOST_OF_IT = 0.5

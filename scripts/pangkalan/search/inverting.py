@@ -6,7 +6,7 @@ What was merged outlives a build: the next one takes out the documents that have
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 from msgspec import Struct, field
 
 from pangkalan.keeping.marks import mark
-from pangkalan.search.analysing import Analysed, analysed
+from pangkalan.search.analysing import Analysed, analysed, paired, weighed
 from pangkalan.search.documents import Document
 from pangkalan.search.postings import Postings, impact, weights_of
 
@@ -43,20 +43,17 @@ class Inverted(Struct):
         """Return the documents that a stem stands in, with its impacts."""
         return weights_of(self.terms.get(stem, ()))
 
-    def put_in(self, number: int, prior: float, known: Analysed, wanted: Wanted) -> None:
-        """Put in a document."""
-        self.surfaces.update(dict.fromkeys(known.counts, 1))
-        place = number * 16
-        for stem, weight in known.impacts.items():
-            _put(self.terms, stem, place + weight)
-        for pair in wanted.pairs.intersection(known.pairs.split("\n")):
-            _put(self.pairs, pair, place + 1)
-        counts: dict[str, float] = {}
-        for word in sorted(wanted.derived.keys() & known.counts.keys()):
+    def put_in(self, number: int, known: Analysed, wanted: Wanted) -> None:
+        """Put in a document; they come in the order of their numbers."""
+        counts, impacts, half, stems = weighed(known)
+        self.surfaces.update(counts.keys())
+        _put(self.terms, number, impacts)
+        _put(self.pairs, number, dict.fromkeys(paired(stems, wanted.following), 1))
+        derived: dict[str, int] = {}
+        for word in wanted.derived.keys() & counts.keys():
             bare = wanted.derived[word]
-            counts[bare] = counts.get(bare, 0) + known.counts[word]
-        for word, count in counts.items():
-            _put(self.derived, word, place + impact(count, known.half, prior))
+            derived[bare] = derived.get(bare, 0) + counts[word]
+        _put(self.derived, number, {word: impact(count, half, known.prior) for word, count in derived.items()})
 
     def join(self, other: Inverted) -> None:
         """Take in what stands in other documents."""
@@ -65,12 +62,13 @@ class Inverted(Struct):
             for name, found in further.items():
                 lists[name] = joined(lists.get(name), found)
 
-    def take_out(self, gone: Mapping[int, Analysed]) -> None:
-        """Take out documents by their number."""
+    def take_out(self, gone: Mapping[int, Analysed], wanted: Wanted) -> None:
+        """Take out documents by their number; what is wanted is what was wanted when they were put in."""
         for number, known in gone.items():
-            self.surfaces.subtract(dict.fromkeys(known.counts, 1))
-            self._leave(self.terms, known.impacts, number)
-            self._leave(self.pairs, self.pairs.keys() & known.pairs.split("\n"), number)
+            counts, impacts, _, stems = weighed(known)
+            self.surfaces.subtract(counts.keys())
+            self._leave(self.terms, impacts, number)
+            self._leave(self.pairs, paired(stems, wanted.following), number)
             self._leave(self.derived, self.derived.keys(), number)
         self.surfaces = +self.surfaces
 
@@ -99,14 +97,14 @@ def _told_counts(counts: Mapping[str, int]) -> tuple[bytes, bytes]:
     return "\n".join([word for word, _ in ordered]).encode(), array("I", [count for _, count in ordered]).tobytes()
 
 
-def _put(lists: Lists, name: str, posting: int) -> None:
-    found = lists.get(name)
-    if found is None:
-        lists[name] = array("I", (posting,))
-    elif found[-1] < posting:
-        found.append(posting)
-    else:
-        insort(found, posting)
+def _put(lists: Lists, number: int, weights: Mapping[str, int]) -> None:
+    place = number * 16
+    for name, weight in weights.items():
+        found = lists.get(name)
+        if found is None:
+            lists[name] = array("I", (place + weight,))
+        else:
+            found.append(place + weight)
 
 
 def joined(one: Postings | None, other: Postings) -> Postings:
@@ -129,7 +127,8 @@ def without(postings: Postings, number: int) -> Postings:
 
 def _renumbered(lists: Lists, places: Sequence[int]) -> Lists:
     return {
-        name: array("I", sorted([places[each >> 4] << 4 | each & 15 for each in found])) for name, found in lists.items()
+        name: array("I", sorted([places[each >> 4] << 4 | each & 15 for each in found]))
+        for name, found in lists.items()
     }
 
 
@@ -137,21 +136,27 @@ _CLITICS = ("nya", "lah", "kah", "mu", "ku")
 
 
 class Wanted(Struct, frozen=True):
-    """What the thesaurus asks for: pairs of stems, and derived words by each way in which they are written."""
+    """What the thesaurus asks for: stems by one that they follow, and derived words by each way in which they are written."""
 
-    pairs: frozenset[str]
+    following: Mapping[str, frozenset[str]]
     derived: Mapping[str, str]
 
     @classmethod
-    def of(cls, pairs: frozenset[str], words: frozenset[str]) -> Wanted:
-        """Return what is wanted, for pairs and derived words."""
+    def of(cls, pairs: frozenset[tuple[str, str]], words: frozenset[str]) -> Wanted:
+        """Return what is wanted, for pairs of stems and derived words."""
+        following: dict[str, set[str]] = {}
+        for one, two in pairs:
+            following.setdefault(one, set()).add(two)
         with_clitics = {word + clitic: word for word in sorted(words) for clitic in _CLITICS}
-        return cls(pairs, with_clitics | {word: word for word in words})
+        return cls(
+            {one: frozenset(those) for one, those in following.items()}, with_clitics | {word: word for word in words}
+        )
 
     @property
     def mark(self) -> bytes:
         """The same just for who wants the same."""
-        return mark(*sorted(self.pairs), None, *sorted(self.derived))
+        pairs = (f"{one} {two}" for one, those in self.following.items() for two in those)
+        return mark(*sorted(pairs), None, *sorted(self.derived))
 
 
 class Lessons(Struct, frozen=True):
@@ -218,26 +223,26 @@ def read(lists: Mapping[str, bytes]) -> Lists:
 def merged(documents: Mapping[int, Document], wanted: Wanted, lessons: Lessons, before: Merged | None = None) -> Merged:
     """Merge documents by number. Of those that are in the merge `before`, nothing is asked; it is used up."""
     marks = {number: lessons.mark(document) for number, document in sorted(documents.items())}
-    left = _left_of(before, marks, lessons) if before and before.wanted == wanted.mark else None
+    left = _left_of(before, marks, lessons, wanted) if before and before.wanted == wanted.mark else None
     there = frozenset(left.documents.values()) if left else frozenset()
     new = [number for number, each in marks.items() if each not in there]
     found = Inverted()
     for number, known in zip(new, lessons.learn([documents[number] for number in new]), strict=True):
-        found.put_in(number, documents[number].prior, known, wanted)
+        found.put_in(number, known, wanted)
     if left is None:
         return Merged(marks, wanted.mark, found)
     left.inverted.join(found)
     return Merged(marks, wanted.mark, left.inverted, left.change and Change(left.change.gone, found))
 
 
-def _left_of(before: Merged, marks: Mapping[int, bytes], lessons: Lessons) -> Merged | None:
+def _left_of(before: Merged, marks: Mapping[int, bytes], lessons: Lessons, wanted: Wanted) -> Merged | None:
     """Return a merge with no more than the marked documents in it; None if that cannot be had."""
     numbers = {each: number for number, each in marks.items()}
     gone = {number: each for number, each in before.documents.items() if each not in numbers}
     known = lessons.recall(list(gone.values()))
     if known.keys() != set(gone.values()):
         return None
-    before.inverted.take_out({number: known[each] for number, each in gone.items()})
+    before.inverted.take_out({number: known[each] for number, each in gone.items()}, wanted)
     places = [-1] * (max(before.documents, default=0) + 1)
     for number, each in before.documents.items():
         places[number] = numbers.get(each, -1)

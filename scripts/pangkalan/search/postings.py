@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 Postings: TypeAlias = "array[int]"
@@ -30,10 +31,12 @@ def impact(count: float, half: float, prior: float = 1.0) -> int:
     return impacts_of([count], half, prior)[0]
 
 
-def impacts_of(counts: Iterable[float], half: float, prior: float) -> list[int]:
+def impacts_of(counts: Collection[float], half: float, prior: float) -> list[int]:
     """Return the BM25 parts of the weighted counts of one document."""
     most = HIGHEST * prior
-    return [int(most * count / (count + half) + 0.5) or 1 for count in counts]
+    # A document has few counts that differ.
+    impacts = {count: int(most * count / (count + half) + 0.5) or 1 for count in set(counts)}
+    return [impacts[count] for count in counts]
 
 
 def postings_of(weights: Mapping[int, int]) -> Postings:
@@ -62,11 +65,7 @@ def strongest(postings: Sequence[int]) -> Sequence[int]:
 
 def packed(postings: Iterable[int]) -> str:
     """Return postings as text: gap to the last document times 16 plus impact, in digits of five bits."""
-    written, last = [], -1
-    for each in postings:
-        written.append(_WRITTEN[each - last - 1])
-        last = each | 15
-    return "".join(written)
+    return "".join([_WRITTEN[each - (last | 15) - 1] for last, each in pairwise(chain((-1,), postings))])
 
 
 class _Written(dict[int, str]):

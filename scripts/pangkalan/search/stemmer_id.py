@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from pangkalan.search.rewriting import Group, apply
 from pangkalan.search.roots_id import ALIASES, ROOTS
@@ -23,10 +24,15 @@ def stem(word: str) -> str:
     word = word[:LONGEST]
     if len(word) < 4 or not word.isalpha():
         return ALIASES.get(word, word)
-    root = next((form for form in readings(word) if form in ROOTS or form in ALIASES), None)
+    if word in _KNOWN:
+        return ALIASES.get(word, word)
+    root = next(filter(_KNOWN.__contains__, readings(word)), None)
     if root is None:
         root = apply(word, GROUPS)
     return ALIASES.get(root, root)
+
+
+_KNOWN = ROOTS | ALIASES.keys()
 
 
 def readings(word: str) -> Iterator[str]:
@@ -43,17 +49,24 @@ _SPOKEN_VOWEL = re.compile(r"e([^aeiou]+)$")
 
 def _in_order(cut: list[str], *, spoken: bool) -> Iterator[str]:
     """Strip prefixes level by level, so that a root which needs fewer of them comes first."""
+    yield from cut
+    prefixes = _ALL_BY_LETTER if spoken else _BY_LETTER
     level = cut
-    for _ in range(4):
+    for _ in range(3):
+        level = [form for word in level if word[0] in prefixes for form in _without_prefix(word, prefixes[word[0]])]
+        if not level:
+            return
         yield from level
-        level = [form for word in level for form in _without_prefix(word, spoken=spoken)]
 
 
 def _without_endings(word: str, endings: tuple[str, ...]) -> list[str]:
     """Return a word without its particles, possessives and one ending, in every way that leaves three letters."""
-    bare = [word, *(_cut(word, particle) for particle in PARTICLES)]
-    forms = [form for form in bare if form]
-    return forms + [cut for form in forms for ending in endings if (cut := _cut(form, ending))]
+    forms = [word]
+    # Most words have none of them.
+    if word.endswith(PARTICLES):
+        forms += filter(None, [_cut(word, particle) for particle in PARTICLES])
+    with_ending = [form for form in forms if form.endswith(endings)]
+    return forms + [cut for form in with_ending for ending in endings if (cut := _cut(form, ending))]
 
 
 def _cut(word: str, ending: str) -> str:
@@ -105,17 +118,21 @@ SPOKEN_PREFIXES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-def _without_prefix(word: str, *, spoken: bool) -> Iterator[str]:
-    for prefix, following, swallowed in (_ALL_BY_LETTER if spoken else _BY_LETTER).get(word[0], ()):
-        rest = word[len(prefix) :]
-        if len(rest) >= 2 and word.startswith(prefix) and rest[0] in following:
-            for letter in swallowed:
-                if len(letter + rest) >= 3:
-                    yield letter + rest
+Prefix: TypeAlias = tuple[str, str, tuple[str, ...]]
 
 
-def _by_letter(*prefixes: tuple[str, str, tuple[str, ...]]) -> dict[str, list[tuple[str, str, tuple[str, ...]]]]:
-    found: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+def _without_prefix(word: str, prefixes: Sequence[Prefix]) -> Iterator[str]:
+    for prefix, following, swallowed in prefixes:
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            if len(rest) >= 2 and rest[0] in following:
+                for letter in swallowed:
+                    if len(letter + rest) >= 3:
+                        yield letter + rest
+
+
+def _by_letter(*prefixes: Prefix) -> dict[str, list[Prefix]]:
+    found: dict[str, list[Prefix]] = {}
     for entry in prefixes:
         found.setdefault(entry[0][0], []).append(entry)
     return found
