@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import mmap
 import os
 import pickle
@@ -200,6 +201,8 @@ def _work(work: Callable[[Any], Any], seconds: float, tasks: int, answers: int, 
     code = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        # What the parent made is no rubbish of ours, and to look through it would copy its memory.
+        gc.freeze()
         limit_memory()
         watch = Watch(seconds)
         while (batch := _received(tasks)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -154,6 +155,8 @@ def _started(work: Callable[[Any], Any], share: Any) -> tuple[BaseProcess, Conne
 def _answer(work: Callable[[Any], Any], share: Any, sender: Connection) -> None:
     import pickle  # noqa: PLC0415
 
+    # What the parent made is no rubbish of ours, and to look through it would copy its memory.
+    gc.freeze()
     try:
         answer: tuple[bool, Any] = (True, work(share))
     except Exception as error:  # noqa: BLE001 - whatever went wrong is raised again where somebody can tell it
