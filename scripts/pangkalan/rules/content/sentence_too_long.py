@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pangkalan.checking.prose import prose_of
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.sentences import count_words
 from pangkalan.language import Text
 from pangkalan.schema.material import Draft
 
@@ -14,11 +15,12 @@ _LIMIT = 25
 
 def _check(draft: Draft) -> Iterator[Hit]:
     for piece in prose_of(draft).pieces:
-        # Most pieces are too short to hold such a sentence; the count of blanks tells without looking at words.
-        if piece.kind not in ("paragraph", "item", "field") or piece.text.count(" ") < _LIMIT:
+        # Most pieces and sentences are too short; the count of blanks tells without looking at words.
+        text = piece.text
+        if piece.kind not in ("paragraph", "item", "field") or text.count(" ") < _LIMIT:
             continue
-        for (start, _), words in zip(piece.sentences, piece.sentence_words, strict=True):
-            if words > _LIMIT:
+        for start, end in piece.sentences:
+            if text.count(" ", start, end) >= _LIMIT and (words := count_words(text[start:end])) > _LIMIT:
                 yield Hit(piece.place_at(start), {"count": str(words), "limit": str(_LIMIT)})
 
 

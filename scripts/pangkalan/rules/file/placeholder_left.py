@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from pangkalan.checking.rule import Example, Hit, Rule, Severity, Subject
+from pangkalan.checking.wording import find_anywhere, wording
 from pangkalan.content_types.koping import TYPE as KOPING
 from pangkalan.language import Lang, Text
-from pangkalan.reading.source import Place
 from pangkalan.schema.content_type import ContentType
 from pangkalan.schema.material import Draft
 from pangkalan.schema.sample import sample
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = wording(
     r"\blorem ipsum\b|\b(?:isi|tulis|ketik|masukkan)(?:kan)? (?:teks |naskah |kalimat |judul )?(?:anda )?di sini\b|\bganti (?:teks|kalimat|bagian) ini\b"
     r"|\bcontoh teks\b|\b(?:write|type|insert|enter) (?:your )?(?:text |title )?here\b|\byour text here\b|\breplace this(?: text)?\b"
     r"|\[(?:isi|nama|judul|tanggal|lokasi|nomor|name|title|date|number)(?: [^\[\]\n]{1,30})?\](?![(\[])",
-    re.IGNORECASE,
+    "lorem|di sini|ganti |contoh teks| here|replace this|[isi|[nama|[judul|[tanggal|[lokasi|[nomor|[name|[title|[date|[number",
 )
-_NOTE_TO_SELF = re.compile(r"\b(?:TODO|FIXME|TBD|TBA)\b|\bX{3,}\b|_{5,}|\.{6,}")
-
-
-# Looking for these first is many times as fast as the patterns.
-_CLUES = (
-    "lorem",
-    "di sini",
-    "ganti",
-    "contoh teks",
-    " here",
-    "replace this",
-    "[isi",
-    "[nama",
-    "[judul",
-    "[tanggal",
-    "[lokasi",
-    "[nomor",
+_NOTE_TO_SELF = wording(
+    r"\b(?:TODO|FIXME|TBD|TBA)\b|\bX{3,}\b|_{5,}|\.{6,}", "todo|fixme|tbd|tba|xxx|_____|......", as_written=True
 )
-_CLUES_IN_ENGLISH = ("[name", "[title", "[date", "[number")
-_CLUES_IN_CAPITALS = ("TODO", "FIXME", "TBD", "TBA", "XXX", "_____", "......")
 
 
 def _check(draft: Draft) -> Iterator[Hit]:
-    text = draft.source.text
-    yield from _found(draft, _PLACEHOLDER, text.casefold(), (*_CLUES, *_CLUES_IN_ENGLISH))
-    yield from _found(draft, _NOTE_TO_SELF, text, _CLUES_IN_CAPITALS)
+    for wanted in (_PLACEHOLDER, _NOTE_TO_SELF):
+        for spot in find_anywhere(draft, wanted):
+            yield Hit(spot.place, {"words": spot.text[:40]}, "", spot.length)
     if draft.type and draft.lang:
         hints = _hints(draft.type)
         for passage in draft.body.passages:
@@ -60,20 +42,6 @@ def _hints(content_type: ContentType) -> frozenset[str]:
         for lang in Lang
         for hint in (content_type.lead_hint, *(part.hint for part in content_type.sections))
     )
-
-
-def _found(draft: Draft, pattern: re.Pattern[str], folded: str, clues: tuple[str, ...]) -> Iterator[Hit]:
-    """Go through the places of a pattern, which can only stand on a line with a clue."""
-    present = [clue for clue in clues if clue in folded]
-    if not present:
-        return
-    for number, line in enumerate(draft.source.lines, 1):
-        compared = line.casefold() if pattern is _PLACEHOLDER else line
-        if any(clue in compared for clue in present):
-            for found in pattern.finditer(line):
-                yield Hit(
-                    Place(draft.path, number, found.start() + 1), {"words": found[0][:40]}, "", len(found[0])
-                )
 
 
 def _plain(text: str) -> str:
