@@ -1,5 +1,5 @@
 """`python -m pangkalan`."""
 
-from pangkalan.adapters.cli import main
+from pangkalan.adapters.cli import program
 
-raise SystemExit(main())
+program()

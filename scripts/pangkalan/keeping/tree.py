@@ -52,27 +52,27 @@ def _parents(path: str) -> list[str]:
 def what_stands(folder: Path, tree: Tree, objects: Objects) -> Tree:
     """Return the part of a tree that a folder of anybody's really holds; all else is removed from the folder."""
     found: dict[str, str] = {}
-    _look_through(folder, "", tree, objects, found)
+    _look_through(str(folder), "", tree, objects, found)
     return found
 
 
-def _look_through(folder: Path, below: str, tree: Tree, objects: Objects, found: dict[str, str]) -> int:
+def _look_through(folder: str, below: str, tree: Tree, objects: Objects, found: dict[str, str]) -> int:
     """Look at what stands in a folder, and return how much of it may stay."""
     try:
         entries = list(os.scandir(folder))
     except FileNotFoundError:
         return 0
     stay = 0
+    # Paths as objects would take longer than to look at what they name.
     for entry in entries:
-        path = below + entry.name
-        if entry.is_dir(follow_symlinks=False):
-            if _look_through(Path(entry.path), f"{path}/", tree, objects, found):
-                stay += 1
-            else:
-                Path(entry.path).rmdir()
-        elif path in tree and objects.is_at(tree[path], entry.path):
-            found[path] = tree[path]
+        path, name = below + entry.name, tree.get(below + entry.name)
+        if name is not None and objects.is_at(name, entry.path) and not entry.is_dir(follow_symlinks=False):
+            found[path] = name
+            stay += 1
+        elif not entry.is_dir(follow_symlinks=False):
+            os.unlink(entry.path)  # noqa: PTH108
+        elif _look_through(entry.path, f"{path}/", tree, objects, found):
             stay += 1
         else:
-            Path(entry.path).unlink()
+            os.rmdir(entry.path)  # noqa: PTH106
     return stay
