@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import shutil
 import threading
 import time
@@ -25,7 +26,10 @@ def base(tmp_path):
 
 @contextmanager
 def view(show):
-    """Answer with the home page, and below the address of the site with what `show` returns."""
+    """Answer with the home page, and below the address of the site with what `show` returns; tell of enough builds."""
+    built = queue.Queue()
+    for number in range(9):
+        built.put(f"{number} dari 9 halaman")
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
@@ -44,10 +48,12 @@ def view(show):
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/", lambda: True
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/", lambda: True, built
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def test_an_edit_is_waited_for_until_it_is_shown_and_is_undone(base, monkeypatch):
@@ -71,6 +77,22 @@ def test_a_page_that_does_not_come_is_an_error_and_the_edit_is_undone(base, monk
     monkeypatch.setattr(serving, "served", lambda _base: view(lambda: "-"))
     monkeypatch.setattr(serving, "PATIENCE", 0.5)
     with pytest.raises(CommandError, match="does not show"):
+        serving.measure(base, 1)
+    assert file.read_bytes() == before
+
+
+def test_a_build_that_nobody_tells_of_is_an_error_and_the_edit_is_undone(base, monkeypatch):
+    file = edits.material(base / "contributions")
+    before = file.read_bytes()
+
+    @contextmanager
+    def silent(_base):
+        with view(lambda: file.read_text(encoding="utf-8")) as (root, is_alive, _):
+            yield root, is_alive, queue.Queue()
+
+    monkeypatch.setattr(serving, "served", silent)
+    monkeypatch.setattr(serving, "PATIENCE", 0.5)
+    with pytest.raises(CommandError, match="no build"):
         serving.measure(base, 1)
     assert file.read_bytes() == before
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pangkalan.adapters import mkdocs_engine
+from pangkalan.adapters.account import Built, account_of
 from pangkalan.adapters.ahead import Last, files_ahead
 from pangkalan.adapters.commands import Stopped
 from pangkalan.adapters.finishing import Finished, Pages, SiteFlawed, Workplace, draw, errors, finish
@@ -34,7 +35,6 @@ from pangkalan.adapters.release import (
 )
 from pangkalan.checking.built import SECURITY_TXT, BuiltSite
 from pangkalan.checking.engine import inspect_whole
-from pangkalan.checking.rule import Severity
 from pangkalan.keeping.kept import Kept, opened
 from pangkalan.keeping.marks import mark
 from pangkalan.keeping.memory import FORGETFUL, Memory
@@ -44,22 +44,7 @@ from pangkalan.publishing.artifact import Artifact, Awaited, Drawn
 from pangkalan.publishing.site import Site
 from pangkalan.reading.base import Base
 from pangkalan.staging import STAGE, Staged, staged
-from pangkalan.workshop import Checked, all_rules, check
-
-
-class Built(Struct, frozen=True):
-    """A finished build in figures.
-
-    `made` counts the pages that no earlier build had left; `held` says of each file left out where it is and why.
-    """
-
-    materials: int
-    pages: int
-    made: int
-    findings: int
-    errors: int
-    held: tuple[Text, ...]
-
+from pangkalan.workshop import all_rules, check
 
 STEPS = 9
 """How many steps a whole build has."""
@@ -182,7 +167,7 @@ class _Build(Struct, frozen=True, dict=True):
         with step(_STEPS["release"]):
             prepared()
             release(self.target, tree, self.kept.objects, waiting)
-        built = _told(checked_base, pages, made)
+        built = account_of(checked_base, pages, made)
         with step(_STEPS["keep"]):
             self.kept.keep(self._key, (inputs, mark_of(tree), replace(built, made=0)))
             self.kept.save({*tree.values(), *(page.name for page in stage.pages)})
@@ -259,24 +244,6 @@ def _joined(trees: Iterable[Mapping[str, str]]) -> dict[str, str]:
             raise ValueError(message)
         whole |= tree
     return whole
-
-
-def _told(checked_base: Checked, pages: int, made: int) -> Built:
-    found = checked_base.findings
-    first = {each.place.path: each for each in reversed(found) if each.severity is Severity.ERROR}
-    held = []
-    for out in checked_base.catalogue.left_out:
-        error = first.get(out.draft.path)
-        where = f"{out.draft.path}:{error.place.line}: {error.code} " if error else out.draft.path
-        held.append(Text(where + error.message.id, where + error.message.en) if error else Text(where, where))
-    return Built(
-        len(checked_base.catalogue.published),
-        pages,
-        made,
-        len(found),
-        sum(each.severity is Severity.ERROR for each in found),
-        tuple(held),
-    )
 
 
 def _room_of(base: Base, target: Path) -> Path:

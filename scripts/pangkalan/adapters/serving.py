@@ -14,7 +14,8 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from pangkalan.adapters.building import Builder, Built, builder
+from pangkalan.adapters.account import Built
+from pangkalan.adapters.building import Builder, builder
 from pangkalan.adapters.commands import Stopped
 from pangkalan.language import Lang, Text
 from pangkalan.reading.base import Base
