@@ -105,8 +105,9 @@ class Builder(Struct):
         with self._alone():
             files = files_ahead(self.last, self.base, file, Site(mkdocs_engine.site_url(config_file)), place, spread)
             if files:
-                self.last.tree = {**self.last.tree, **files}
-                release(self.target, self.last.tree, self.kept.objects, self._waiting)
+                tree = {**self.last.tree, **files}
+                release(self.target, tree, self.kept.objects, self._waiting)
+                self.last.tree = tree
         return files
 
     @contextmanager
